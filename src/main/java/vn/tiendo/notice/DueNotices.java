@@ -69,7 +69,7 @@ public class DueNotices {
         return jdbc.sql("SELECT * FROM notice_state WHERE id = :id AND next_at <= :now")
                 .param("id", id)
                 .param("now", Outbox.utc(clock.instant()))
-                .query(Outbox.ROW)
+                .query((row, _) -> NoticeRow.of(row))
                 .optional();
     }
 

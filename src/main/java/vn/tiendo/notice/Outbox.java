@@ -1,7 +1,5 @@
 package vn.tiendo.notice;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,13 +16,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.registry.Contact;
-import vn.tiendo.programme.registry.MailAddress;
 
 /** Mails that wait, were sent, or were given up. Only ever added to. Safe for several processes. */
 @Component
 public class Outbox {
 
-    static final RowMapper<Notice> ROW = (row, _) -> notice(row);
+    private static final Optional<Instant> NEVER = Optional.empty();
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -47,12 +43,10 @@ public class Outbox {
     /** Since when mail is on; empty while it is off. */
     public Optional<Instant> since() {
         return jdbc.sql("SELECT switched_at, is_on FROM mail_switch ORDER BY id DESC LIMIT 1")
-                .query((row, _) -> row.getBoolean("is_on") ? Optional.of(instant(row, "switched_at")) : NEVER)
+                .query((row, _) -> row.getBoolean("is_on") ? Optional.of(NoticeRow.instant(row, "switched_at")) : NEVER)
                 .optional()
                 .orElse(NEVER);
     }
-
-    private static final Optional<Instant> NEVER = Optional.empty();
 
     /** Notes whether mail is on; the same again changes nothing. */
     public void switchTo(boolean on) {
@@ -246,29 +240,6 @@ public class Outbox {
 
     private static String language(Contact contact) {
         return contact.language().locale().getLanguage();
-    }
-
-    private static Notice notice(ResultSet row) throws SQLException {
-        return new Notice(
-                row.getLong("id"),
-                row.getString("key"),
-                row.getString("programme"),
-                Kind.valueOf(row.getString("kind")),
-                Optional.ofNullable(row.getObject("receipt", Long.class)),
-                Optional.ofNullable(row.getString("period")).map(Period::of),
-                Optional.ofNullable(row.getString("unit")).map(UnitCode::new),
-                instant(row, "as_of"),
-                new MailAddress(row.getString("recipient")),
-                row.getString("recipient_name"),
-                row.getString("language"),
-                row.getString("subject"),
-                row.getString("body"),
-                Enclosure.valueOf(row.getString("enclosure")),
-                row.getInt("attempts"));
-    }
-
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     // The database keeps microseconds.

@@ -42,9 +42,9 @@ public class SentMails {
                         """)
                 .param("programme", programme)
                 .param("limit", limit)
-                .query((row, number) -> new SentMail(
-                        java.util.Objects.requireNonNull(Outbox.ROW.mapRow(row, number)),
-                        Outbox.instant(row, "created_at"),
+                .query((row, _) -> new SentMail(
+                        NoticeRow.of(row),
+                        NoticeRow.instant(row, "created_at"),
                         SentMail.State.valueOf(row.getString("state")),
                         maybe(row.getObject("next_at", OffsetDateTime.class)),
                         maybe(row.getObject("last_at", OffsetDateTime.class)),

@@ -11,7 +11,6 @@ import vn.tiendo.submission.MoveWords;
 import vn.tiendo.submission.Standing;
 import vn.tiendo.submission.State;
 import vn.tiendo.submission.Submission;
-import vn.tiendo.submission.Timeliness;
 
 /** Composes the mails about a submission: its receipt, and what became of it. */
 public final class SubmissionMail {
@@ -37,7 +36,7 @@ public final class SubmissionMail {
         body.say(words.say("receipt.received", name(), unit(words)));
         body.facts(facts(words)).item("  SHA-256: ", submission().sha256()).gap();
         counted(body, words);
-        tellStanding(body, words);
+        new StandingMail(subject, words).addTo(body);
         body.say(words.say("receipt.next"));
         end(body, words, "receipt.short");
         return draft(to, Kind.RECEIPT, "receipt.subject", submission().receivedAt(), body, Enclosure.NONE);
@@ -71,7 +70,7 @@ public final class SubmissionMail {
         greet(body, words, to);
         String key = key(kind);
         body.say(words.say(key + ".told", name(), unit(words), period(words), errors(), warnings()));
-        tellStanding(body, words);
+        new StandingMail(subject, words).addTo(body);
         if (subject.isInDoubt()) {
             body.say(words.say("doubt"));
         } else {
@@ -122,51 +121,6 @@ public final class SubmissionMail {
             body.line(words.say("receipt.counted"));
             subject.beside().counted().forEach(line -> body.item("  - ", words.of(line)));
             body.gap();
-        }
-    }
-
-    /** Where it stands, and how it stands to its deadline: of what does not count it is never said that it does. */
-    private void tellStanding(PlainBody body, MailWords words) {
-        var moves = new MoveWords(subject.programme());
-        switch (standing()) {
-            case Standing.Pending() -> tellTime(body, words, moves);
-            case Standing.Counts() -> {
-                body.say(words.say("counts"));
-                tellTime(body, words, moves);
-            }
-            case Standing.Held _ -> tellTime(body, words, moves);
-            case Standing.Returned() -> {
-                tellDays(body, words);
-                tellClosed(body, words);
-            }
-            case Standing.Superseded _, Standing.Withdrawn _, Standing.SentBack _ -> {
-                body.say(words.of(moves.sentence(standing())));
-                tellDays(body, words);
-            }
-        }
-    }
-
-    private void tellTime(PlainBody body, MailWords words, MoveWords moves) {
-        subject.beside()
-                .timeliness()
-                .filter(Timeliness::isMissed)
-                .ifPresent(time -> body.say(words.of(moves.sentence(time))));
-    }
-
-    private void tellDays(PlainBody body, MailWords words) {
-        int late =
-                subject.beside().timeliness().map(Timeliness::workingDaysLate).orElse(0);
-        if (late > 0) {
-            var due = subject.programme().schedule().due(subject.period().orElseThrow());
-            body.say(words.say("late", late, MailWords.day(due)));
-        }
-    }
-
-    /** What is sent again now would be held. */
-    private void tellClosed(PlainBody body, MailWords words) {
-        if (subject.beside().timeliness().orElse(null) instanceof Timeliness.AfterClosing after
-                && after.reopenedAt().isEmpty()) {
-            body.say(words.say("returned.closed", MailWords.time(after.closedSince())));
         }
     }
 
