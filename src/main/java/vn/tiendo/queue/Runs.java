@@ -17,7 +17,7 @@ import vn.tiendo.submission.Turns;
 @Repository
 public class Runs {
 
-    private static final RunRow ROW = new RunRow();
+    static final RunRow ROW = new RunRow();
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -36,46 +36,8 @@ public class Runs {
      * a hundred files sent one by one are checked together.
      */
     public Run request(RunRequest request) {
-        return transaction.execute(_ -> {
-            var now = turns.next(request.programme(), clock.instant());
-            return same(request).orElseGet(() -> note(request, now));
-        });
-    }
-
-    private Optional<Run> same(RunRequest request) {
-        if (request.asOf().isPresent() || !request.reason().isEmpty()) {
-            return Optional.empty();
-        }
-        return jdbc.sql("""
-                        SELECT * FROM run
-                        WHERE programme = :programme AND what = :what AND period IS NOT DISTINCT FROM :period
-                          AND state = 'REQUESTED' AND NOT as_of_given
-                        ORDER BY id LIMIT 1""")
-                .param("programme", request.programme())
-                .param("what", request.what().name())
-                .param("period", request.period().map(Period::toString).orElse(null))
-                .query(ROW)
-                .optional();
-    }
-
-    // What will be accepted after now cannot be counted on: an instant yet to come means all there is when it begins.
-    private Run note(RunRequest request, Instant now) {
-        var asOf = request.asOf().filter(instant -> instant.isBefore(now));
-        long id = jdbc.sql("""
-                        INSERT INTO run (programme, period, what, as_of, as_of_given, reason, who, requested_at)
-                        VALUES (:programme, :period, :what, :asOf, :asOfGiven, :reason, :who, :now)
-                        RETURNING id""")
-                .param("programme", request.programme())
-                .param("period", request.period().map(Period::toString).orElse(null))
-                .param("what", request.what().name())
-                .param("asOf", utc(asOf.orElse(now)))
-                .param("asOfGiven", asOf.isPresent())
-                .param("reason", request.reason())
-                .param("who", request.who())
-                .param("now", utc(now))
-                .query(Long.class)
-                .single();
-        return get(id);
+        return transaction.execute(
+                _ -> new RunRequests(jdbc).note(request, turns.next(request.programme(), clock.instant())));
     }
 
     /**
@@ -256,7 +218,7 @@ public class Runs {
                 .optional();
     }
 
-    private static OffsetDateTime utc(Instant instant) {
+    static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 }
