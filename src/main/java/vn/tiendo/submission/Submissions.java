@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.Sha256;
 
@@ -21,14 +20,12 @@ public class Submissions {
     private static final SubmissionRow ROW = new SubmissionRow();
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
-    private final Turns turns;
+    private final Reception reception;
     private final Clock clock;
 
     public Submissions(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
         this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(transactions);
-        this.turns = new Turns(jdbc);
+        this.reception = new Reception(jdbc, transactions, clock);
         this.clock = clock;
     }
 
@@ -48,80 +45,7 @@ public class Submissions {
      * sent again by that.
      */
     public Receipt receive(Arrival arrival, byte[] bytes, Instant sentAt) {
-        String sha256 = Sha256.of(bytes);
-        return transaction.execute(_ -> {
-            waitForOthersWith(sha256);
-            return known(arrival, sha256, sentAt).orElseGet(() -> store(arrival, sha256, bytes));
-        });
-    }
-
-    // Two senders of the same bytes at once: the second waits here until the first's receipt can be seen.
-    private void waitForOthersWith(String sha256) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:sha256, 0))")
-                .param("sha256", sha256)
-                .query(_ -> {});
-    }
-
-    private Optional<Receipt> known(Arrival arrival, String sha256, Instant sentAt) {
-        return jdbc.sql("""
-                        SELECT s.receipt, s.received_at, c.size
-                        FROM submission s JOIN content c USING (sha256)
-                        CROSS JOIN (SELECT CAST(:unit AS text) AS unit, CAST(:period AS text) AS period) claim
-                        WHERE s.programme = :programme AND sha256 = :sha256
-                          AND (s.claimed_unit IS NOT DISTINCT FROM claim.unit
-                               AND s.claimed_period IS NOT DISTINCT FROM claim.period
-                            OR s.state <> 'REJECTED'
-                               AND (claim.unit IS NULL
-                                    OR claim.unit = COALESCE(s.unit, s.claimed_unit, claim.unit))
-                               AND (claim.period IS NULL
-                                    OR claim.period = COALESCE(s.period, s.claimed_period, claim.period)))
-                          AND NOT EXISTS (
-                              SELECT FROM submission_move m WHERE m.receipt = s.receipt AND m.at <= :sentAt)
-                        ORDER BY s.receipt
-                        LIMIT 1
-                        """)
-                .param("programme", arrival.programme())
-                .param("sha256", sha256)
-                .param("sentAt", utc(sentAt))
-                .param("unit", text(arrival.unit()))
-                .param("period", text(arrival.period()))
-                .query((row, _) -> new Receipt(
-                        row.getLong("receipt"),
-                        sha256,
-                        row.getLong("size"),
-                        SubmissionRow.instant(row, "received_at"),
-                        true))
-                .optional();
-    }
-
-    private Receipt store(Arrival arrival, String sha256, byte[] bytes) {
-        jdbc.sql("""
-                        INSERT INTO content (sha256, size, bytes) VALUES (:sha256, :size, :bytes)
-                        ON CONFLICT (sha256) DO NOTHING
-                        """)
-                .param("sha256", sha256)
-                .param("size", bytes.length)
-                .param("bytes", bytes)
-                .update();
-        // Last of all, so that others wait for no more than this: the receipt's instant and number are of one order.
-        Instant now = turns.next(arrival.programme(), clock.instant());
-        long number = jdbc.sql("""
-                        INSERT INTO submission
-                            (programme, sha256, file_name, channel, claimed_unit, claimed_period, folder, received_at)
-                        VALUES (:programme, :sha256, :fileName, :channel, :unit, :period, :folder, :receivedAt)
-                        RETURNING receipt
-                        """)
-                .param("programme", arrival.programme())
-                .param("sha256", sha256)
-                .param("fileName", arrival.fileName().value())
-                .param("channel", arrival.channel())
-                .param("unit", text(arrival.unit()))
-                .param("period", text(arrival.period()))
-                .param("folder", arrival.folder().orElse(null))
-                .param("receivedAt", utc(now))
-                .query(Long.class)
-                .single();
-        return new Receipt(number, sha256, bytes.length, now, false);
+        return reception.receive(arrival, bytes, sentAt);
     }
 
     /**
@@ -279,11 +203,11 @@ public class Submissions {
                 .list();
     }
 
-    private static @Nullable String text(Optional<?> value) {
+    static @Nullable String text(Optional<?> value) {
         return value.map(Object::toString).orElse(null);
     }
 
-    private static OffsetDateTime utc(Instant instant) {
+    static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
