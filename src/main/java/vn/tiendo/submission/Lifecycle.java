@@ -25,6 +25,7 @@ public final class Lifecycle {
     private final Programme programme;
     private final Submissions submissions;
     private final Standings standings;
+    private final FoundSubmissions known;
     private final Moves moves;
     private final PeriodMoves periods;
     private final Turns turns;
@@ -37,6 +38,7 @@ public final class Lifecycle {
         this.programme = programme;
         this.submissions = new Submissions(jdbc, transactions, clock);
         this.standings = new Standings(jdbc);
+        this.known = new FoundSubmissions(programme.code(), submissions, standings);
         this.moves = new Moves(jdbc);
         this.periods = new PeriodMoves(jdbc);
         this.turns = new Turns(jdbc);
@@ -48,11 +50,9 @@ public final class Lifecycle {
 
     /** Its own unit takes an accepted submission back, as if it had not been sent; the one before counts again. */
     public Outcome withdraw(long receipt, Actor actor, Reason reason) {
-        return inTurn(now -> {
-            return found(receipt, now)
-                    .map(found -> withdraw(found, actor, reason, now))
-                    .orElseGet(() -> none(receipt));
-        });
+        return inTurn(now -> known.of(receipt, now)
+                .map(found -> withdraw(found, actor, reason, now))
+                .orElseGet(() -> none(receipt)));
     }
 
     private Outcome withdraw(MoveRules.Found found, Actor actor, Reason reason, Instant now) {
@@ -77,12 +77,9 @@ public final class Lifecycle {
      */
     public Outcome sendBack(
             long receipt, Actor actor, Reason reason, List<Move.Cell> cells, Optional<LocalDate> until) {
-        return inTurn(now -> {
-            return found(receipt, now)
-                    .map(found ->
-                            sendBack(found, new Move(receipt, Move.Kind.SENT_BACK, now, actor, reason, cells), until))
-                    .orElseGet(() -> none(receipt));
-        });
+        return inTurn(now -> known.of(receipt, now)
+                .map(found -> sendBack(found, new Move(receipt, Move.Kind.SENT_BACK, now, actor, reason, cells), until))
+                .orElseGet(() -> none(receipt)));
     }
 
     private Outcome sendBack(MoveRules.Found found, Move move, Optional<LocalDate> until) {
@@ -177,7 +174,7 @@ public final class Lifecycle {
         periods.add(move, endsAt);
         told.add(words.sentence(move));
         released.forEach(receipt -> told.add(released(receipt, move.at())));
-        var counting = move.unit().flatMap(unit -> counting(move.period(), unit, move.at()));
+        var counting = move.unit().flatMap(unit -> known.counting(move.period(), unit, move.at()));
         return new Outcome.Done(told, counting);
     }
 
@@ -197,7 +194,7 @@ public final class Lifecycle {
     }
 
     private Outcome done(List<LocalText> told, MoveRules.Found found, Instant now) {
-        var counting = found.unit().flatMap(unit -> counting(period(found), unit, now));
+        var counting = found.unit().flatMap(unit -> known.counting(period(found), unit, now));
         told.add(counting.map(receipt -> MoveWords.say("done.counting", Map.of("receipt", MoveWords.same(receipt))))
                 .orElseGet(() -> told("done.counting.none", found)));
         return new Outcome.Done(told, counting);
@@ -214,34 +211,6 @@ public final class Lifecycle {
 
     private static Period period(MoveRules.Found found) {
         return found.submission().period().orElseThrow();
-    }
-
-    private Optional<MoveRules.Found> found(long receipt, Instant now) {
-        return submissions
-                .find(receipt)
-                .filter(s -> s.arrival().programme().equals(programme.code()))
-                .map(s -> found(s, now));
-    }
-
-    private MoveRules.Found found(Submission submission, Instant now) {
-        var standing = standings.of(submission.receipt(), now).orElseThrow();
-        return submission
-                .unit()
-                .flatMap(unit -> submission
-                        .period()
-                        .map(period -> new MoveRules.Found(
-                                submission,
-                                standing,
-                                standings.closedSince(programme.code(), period, unit, now),
-                                counting(period, unit, now))))
-                .orElseGet(() -> new MoveRules.Found(submission, standing, Optional.empty(), Optional.empty()));
-    }
-
-    private Optional<Long> counting(Period period, UnitCode unit, Instant now) {
-        return submissions.current(programme.code(), period, now).stream()
-                .filter(s -> s.unit().equals(Optional.of(unit)))
-                .map(Submission::receipt)
-                .findFirst();
     }
 
     private Outcome none(long receipt) {
