@@ -52,11 +52,11 @@ public class Explanations {
                 var written = returned.stream().filter(r -> r.isOf(finding)).toList();
                 strays.removeAll(written);
                 var earlier = Optional.ofNullable(before.get(finding.identity()));
-                explained(submission, Told.of(i + 1, finding), written, finding.given(), earlier)
+                explained(submission, ExplainedFinding.of(i + 1, finding), written, finding.given(), earlier)
                         .ifPresent(this::add);
             }
         }
-        strays.forEach(stray -> add(written(submission, Told.of(stray), stray.words())));
+        strays.forEach(stray -> add(ExplainedFinding.of(stray).written(submission, stray.words())));
     }
 
     /**
@@ -65,7 +65,7 @@ public class Explanations {
      */
     private static Optional<Explanation> explained(
             Submission submission,
-            Told told,
+            ExplainedFinding of,
             List<ReturnedReason> written,
             Optional<String> inRow,
             Optional<Explanation> earlier) {
@@ -75,9 +75,9 @@ public class Explanations {
                 .filter(words -> earlier.filter(e -> e.words().equals(words)).isEmpty())
                 .filter(words ->
                         !words.equals(inRow.map(ReturnedReason::harmless).orElse("")))
-                .map(words -> written(submission, told, words))
-                .or(() -> inRow.map(words -> now(submission, told, ReturnedReason.harmless(words), How.ROW)))
-                .or(() -> earlier.map(e -> carried(submission, told, e)));
+                .map(words -> of.written(submission, words))
+                .or(() -> inRow.map(words -> of.inRow(submission, words)))
+                .or(() -> earlier.map(e -> of.carried(submission, e)));
     }
 
     /** The last given for earlier submissions of the unit, to the period and before it, by identity. */
@@ -110,58 +110,6 @@ public class Explanations {
         return before;
     }
 
-    /** What a reason is about. */
-    private record Told(Optional<Integer> ordinal, String identity, String rule, String place) {
-
-        static Told of(int ordinal, Finding finding) {
-            return new Told(Optional.of(ordinal), finding.identity(), finding.rule(), where(finding));
-        }
-
-        /** A warning that is there no more, or says something else now. */
-        static Told of(ReturnedReason stray) {
-            return new Told(Optional.empty(), "", stray.rule(), stray.place());
-        }
-
-        private static String where(Finding finding) {
-            return finding.cell().map(cell -> finding.sheet() + ", ô " + cell).orElse(finding.sheet());
-        }
-    }
-
-    private static Explanation written(Submission submission, Told told, String words) {
-        return now(submission, told, words, How.REPLY_SHEET);
-    }
-
-    private static Explanation now(Submission submission, Told told, String words, How how) {
-        var decided = submission.decision().orElseThrow();
-        return new Explanation(
-                submission.receipt(),
-                told.ordinal(),
-                told.identity(),
-                told.rule(),
-                told.place(),
-                words,
-                decided.unit().map(Object::toString).orElse("?"),
-                decided.decidedAt(),
-                how,
-                submission.receipt(),
-                decided.period());
-    }
-
-    private static Explanation carried(Submission submission, Told told, Explanation earlier) {
-        return new Explanation(
-                submission.receipt(),
-                told.ordinal(),
-                told.identity(),
-                told.rule(),
-                told.place(),
-                earlier.words(),
-                earlier.who(),
-                submission.decision().orElseThrow().decidedAt(),
-                How.CARRIED_OVER,
-                earlier.firstReceipt(),
-                earlier.firstPeriod());
-    }
-
     /**
      * Keeps what somebody says about a warning now.
      *
@@ -177,19 +125,7 @@ public class Explanations {
                 || by.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("A reason has 1 to 1000 characters, a name 1 to 200");
         }
-        var told = Told.of(ordinal, finding);
-        add(new Explanation(
-                receipt,
-                told.ordinal(),
-                told.identity(),
-                told.rule(),
-                told.place(),
-                said,
-                by,
-                clock.instant(),
-                How.COMMAND,
-                receipt,
-                Optional.empty()));
+        add(ExplainedFinding.of(ordinal, finding).said(receipt, said, by, clock.instant()));
     }
 
     // One by a command has its own place in the order of things; those that came with a submission are as old as that.
