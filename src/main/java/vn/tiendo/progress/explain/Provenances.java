@@ -1,6 +1,5 @@
 package vn.tiendo.progress.explain;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,15 +29,12 @@ import vn.tiendo.progress.coverage.ExpectedUnits;
 import vn.tiendo.progress.coverage.LastReports;
 import vn.tiendo.progress.coverage.Restating;
 import vn.tiendo.progress.coverage.TotalCoverages;
-import vn.tiendo.progress.sum.BlankRow;
 import vn.tiendo.progress.sum.ConsolidationScope;
-import vn.tiendo.progress.sum.Leaf;
 import vn.tiendo.progress.sum.Leaves;
 import vn.tiendo.progress.sum.PlacedLeaf;
 import vn.tiendo.progress.sum.Placing;
 import vn.tiendo.progress.sum.ProjectFacts;
 import vn.tiendo.progress.sum.Term;
-import vn.tiendo.submission.adjust.Adjustment;
 
 /** Says of any indicator, in any dimension, on which cells it rests. Safe for use by many threads. */
 public final class Provenances {
@@ -144,7 +139,7 @@ public final class Provenances {
         private final Arrivals arrivals;
         private final Optional<Restating> restating;
         private final CountingAdjustments adjustments;
-        private final List<Map<String, Gathered>> sides = new ArrayList<>();
+        private final List<Map<String, GatheredCells>> sides = new ArrayList<>();
 
         /** @param read units of which anything has to be read */
         Work(Asked asked, Predicate<String> wanted, Predicate<UnitCode> read) {
@@ -186,7 +181,7 @@ public final class Provenances {
         }
 
         private void gather(Term term) {
-            var byKey = new TreeMap<String, Gathered>();
+            var byKey = new TreeMap<String, GatheredCells>();
             sides.add(byKey);
             var place = term.places().getLast();
             if (!place.dimension().equals(asked.dimension())) {
@@ -207,18 +202,18 @@ public final class Provenances {
                 leaves.blanks(
                         term,
                         receipts,
-                        blank -> of(byKey, blank, term).ifPresent(gathered -> gathered.blanks.add(blank.leaf())));
+                        blank -> of(byKey, blank, term).ifPresent(gathered -> gathered.add(blank.leaf())));
             }
         }
 
-        private Optional<Gathered> of(Map<String, Gathered> byKey, PlacedLeaf<?> leaf, Term term) {
+        private Optional<GatheredCells> of(Map<String, GatheredCells> byKey, PlacedLeaf<?> leaf, Term term) {
             var whose = restating
                     .<Placing>map(told -> told)
                     .orElse(Placing.AS_SENT)
                     .unit(leaf.unit(), term.form(), leaf.subject(), leaf.said());
             return leaf.key(term.places().getLast(), facts, whose)
                     .filter(wanted)
-                    .map(key -> byKey.computeIfAbsent(key, _ -> new Gathered()));
+                    .map(key -> byKey.computeIfAbsent(key, _ -> new GatheredCells()));
         }
 
         Provenance provenance(String key) {
@@ -237,36 +232,7 @@ public final class Provenances {
         }
 
         private Provenance.Side side(int number, String key, Measure measure) {
-            var found = sides.get(number).getOrDefault(key, new Gathered());
-            return new Provenance.Side(
-                    measure, Optional.ofNullable(found.value), found.leaves, found.adjustments, found.blanks);
-        }
-    }
-
-    /** What was found of one key. */
-    private static final class Gathered {
-
-        private @Nullable BigDecimal value;
-        private final List<Leaf> leaves = new ArrayList<>();
-        private final List<Adjustment> adjustments = new ArrayList<>();
-        private final List<BlankRow> blanks = new ArrayList<>();
-
-        void adjust(Adjustment adjustment, Term term) {
-            add(adjustment.amount(), term);
-            adjustments.add(adjustment);
-        }
-
-        private void add(BigDecimal amount, Term term) {
-            value = value == null ? amount : term.together(value, amount);
-        }
-
-        void add(Leaf leaf, Term term) {
-            add(leaf.value(), term);
-            // A row that was looked at and is none of those counted.
-            boolean counts = term.field() != null || leaf.value().signum() != 0;
-            if (counts) {
-                leaves.add(leaf);
-            }
+            return sides.get(number).getOrDefault(key, new GatheredCells()).side(measure);
         }
     }
 }
