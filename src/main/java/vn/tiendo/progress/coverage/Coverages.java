@@ -110,6 +110,7 @@ public final class Coverages {
      */
     private Map<UnitCode, Map<String, BigDecimal>> plansBySubject(
             ConsolidationScope scope, Indicator.Measure.Sum plan, Set<UnitCode> received, List<UnitCode> missing) {
+        var year = scope.programme().calendar().year();
         var plans = new HashMap<UnitCode, Map<String, BigDecimal>>();
         jdbc.sql("""
                         WITH counting AS (
@@ -130,13 +131,7 @@ public final class Coverages {
                         """)
                 .param("programme", scope.programme().code())
                 .param("period", scope.period().toString())
-                .param(
-                        "firstPeriod",
-                        scope.programme()
-                                .calendar()
-                                .year()
-                                .first(scope.period())
-                                .toString())
+                .param("firstPeriod", year.first(scope.period()).toString())
                 .param("asOf", scope.asOfUtc())
                 .param("received", texts(received))
                 .param("missing", texts(missing))

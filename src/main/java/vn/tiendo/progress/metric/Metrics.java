@@ -40,6 +40,41 @@ public final class Metrics {
         this.counting = new CountingReceipts(jdbc);
     }
 
+    /** Adds the parts up by key; a ratio is there only where both of its sides are. */
+    private static final String ROLL = """
+            WITH term AS (
+                SELECT * FROM unnest(CAST(:indicators AS text[]), CAST(:below AS boolean[]),
+                                     CAST(:ways AS text[])) AS t (indicator, below, way)
+            ), part AS (
+                SELECT part.*
+                FROM current_submission(:programme, :period, :asOf) c
+                JOIN leaf_sum l USING (receipt)
+                CROSS JOIN LATERAL unnest(l.indicators, l.below, l.dimensions, l.keys, l.amounts)
+                    AS part (indicator, below, dimension, key, amount)
+                UNION ALL
+                SELECT * FROM unnest(CAST(:adjustedIndicators AS text[]), CAST(:adjustedBelow AS boolean[]),
+                                     CAST(:adjustedDimensions AS text[]), CAST(:adjustedKeys AS text[]),
+                                     CAST(CAST(:adjustedAmounts AS text[]) AS numeric[]))
+            ), total AS (
+                SELECT indicator, below, dimension, key,
+                       sum(amount) AS sum, max(amount) AS max, min(amount) AS min
+                FROM part
+                GROUP BY 1, 2, 3, 4
+            ), side AS (
+                SELECT total.indicator, total.below, total.dimension, total.key,
+                       CASE way WHEN 'max' THEN max WHEN 'min' THEN min ELSE sum END AS amount
+                FROM total JOIN term USING (indicator, below)
+            )
+            INSERT INTO metric (run, indicator, dimension, key, numerator, denominator)
+            SELECT :run, n.indicator, n.dimension, n.key, n.amount, d.amount
+            FROM side n
+            LEFT JOIN side d ON d.below AND d.indicator = n.indicator AND d.dimension = n.dimension
+                AND d.key = n.key
+            WHERE NOT n.below
+              AND (d.amount IS NOT NULL
+                   OR n.indicator NOT IN (SELECT indicator FROM term WHERE below))
+            """;
+
     /** Replaces the run's metrics by those of the submissions that count in its scope. */
     public void roll(ConsolidationScope scope) {
         leafSums.complete(scope);
@@ -49,39 +84,7 @@ public final class Metrics {
         var terms = Term.of(scope, scope.programme().indicators());
         var adjusted = adjusted(scope, scope.programme().indicators(), place -> !place.isOfRow())
                 .columns();
-        jdbc.sql("""
-                        WITH term AS (
-                            SELECT * FROM unnest(CAST(:indicators AS text[]), CAST(:below AS boolean[]),
-                                                 CAST(:ways AS text[])) AS t (indicator, below, way)
-                        ), part AS (
-                            SELECT part.*
-                            FROM current_submission(:programme, :period, :asOf) c
-                            JOIN leaf_sum l USING (receipt)
-                            CROSS JOIN LATERAL unnest(l.indicators, l.below, l.dimensions, l.keys, l.amounts)
-                                AS part (indicator, below, dimension, key, amount)
-                            UNION ALL
-                            SELECT * FROM unnest(CAST(:adjustedIndicators AS text[]), CAST(:adjustedBelow AS boolean[]),
-                                                 CAST(:adjustedDimensions AS text[]), CAST(:adjustedKeys AS text[]),
-                                                 CAST(CAST(:adjustedAmounts AS text[]) AS numeric[]))
-                        ), total AS (
-                            SELECT indicator, below, dimension, key,
-                                   sum(amount) AS sum, max(amount) AS max, min(amount) AS min
-                            FROM part
-                            GROUP BY 1, 2, 3, 4
-                        ), side AS (
-                            SELECT total.indicator, total.below, total.dimension, total.key,
-                                   CASE way WHEN 'max' THEN max WHEN 'min' THEN min ELSE sum END AS amount
-                            FROM total JOIN term USING (indicator, below)
-                        )
-                        INSERT INTO metric (run, indicator, dimension, key, numerator, denominator)
-                        SELECT :run, n.indicator, n.dimension, n.key, n.amount, d.amount
-                        FROM side n
-                        LEFT JOIN side d ON d.below AND d.indicator = n.indicator AND d.dimension = n.dimension
-                            AND d.key = n.key
-                        WHERE NOT n.below
-                          AND (d.amount IS NOT NULL
-                               OR n.indicator NOT IN (SELECT indicator FROM term WHERE below))
-                        """)
+        jdbc.sql(ROLL)
                 .param("indicators", terms.stream().map(Term::indicator).toArray(String[]::new))
                 .param("below", terms.stream().map(Term::below).toArray(Boolean[]::new))
                 .param("ways", terms.stream().map(Term::way).toArray(String[]::new))

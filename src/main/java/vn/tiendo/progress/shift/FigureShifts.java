@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.measure.Period;
 import vn.tiendo.progress.shift.FigureShift.Said;
@@ -19,9 +18,7 @@ record FigureShifts(JdbcClient jdbc, Period period) {
      * another, where both halves are one change.
      */
     void forEach(UnitTurns turns, Handovers handovers, Consumer<FigureShift> taker) {
-        var causes = turns.changed()
-                .collect(Collectors.toMap(
-                        turn -> turn.unit().value(), turn -> turn.cause().orElseThrow()));
+        var causes = turns.causes();
         var handed = new TreeMap<String, FigureShift>();
         jdbc.sql("""
                         WITH pair AS (

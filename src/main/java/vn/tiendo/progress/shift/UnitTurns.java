@@ -2,8 +2,10 @@ package vn.tiendo.progress.shift;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,13 @@ record UnitTurns(List<Turn> all) {
 
     Stream<Turn> changed() {
         return all.stream().filter(turn -> turn.cause().isPresent());
+    }
+
+    /** Why another submission counts, by unit. */
+    Map<String, Cause> causes() {
+        return changed()
+                .collect(Collectors.toMap(
+                        turn -> turn.unit().value(), turn -> turn.cause().orElseThrow()));
     }
 
     /** Every receipt that counts at either instant. */
