@@ -17,7 +17,6 @@ import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.programme.registry.Target;
 import vn.tiendo.progress.adjust.AdjustedPart;
 import vn.tiendo.progress.coverage.Coverage;
-import vn.tiendo.progress.coverage.Incomparable;
 import vn.tiendo.progress.coverage.TotalCoverages;
 import vn.tiendo.progress.sum.ConsolidationScope;
 import vn.tiendo.progress.sum.Measured;
@@ -72,54 +71,6 @@ final class LinesOfPeriod {
         return scope.programme().form(indicator.numerator().form());
     }
 
-    /** Another period, and what an indicator came to then in a dimension. */
-    private final class Other {
-
-        private final Period period;
-        private final Indicator indicator;
-        private final String word;
-        private final Map<String, Measured> measured;
-        private final Comparability comparability;
-        private final Optional<Incomparable> ofAll;
-
-        /** @param changing whether the difference is to tell how it went on */
-        Other(Period period, Indicator indicator, String word, boolean changing) {
-            this.period = period;
-            this.indicator = indicator;
-            this.word = word;
-            this.measured = periods.measured(period, word, indicator);
-            boolean sameYear = scope.programme().calendar().isSameYear(scope.period(), period);
-            this.comparability =
-                    new Comparability(scope.programme(), asked.programme().asOf(period), sameYear);
-            this.ofAll = comparability.of(indicator, changing);
-        }
-
-        /** Whether a unit has to be told in another's figures. */
-        private boolean isRestated(UnitCode unit) {
-            return periods.areRestated() || comparability.of(unit).isPresent();
-        }
-
-        Compared with(String key, Optional<UnitCode> unit) {
-            if (ofAll.isPresent()) {
-                return Compared.not(period, ofAll.get());
-            }
-            if (unit.filter(this::isRestated).isPresent()) {
-                return periods.restated(period).compared(indicator, word, key, unit.get());
-            }
-            return Optional.ofNullable(measured.get(key))
-                    .map(then -> then.exact().isDefined()
-                            ? Compared.with(period, then)
-                            : Compared.not(period, Incomparable.NO_RATIO))
-                    .orElseGet(() -> Compared.not(period, Incomparable.NO_FIGURES));
-        }
-
-        /** Places of all in the units told of, where any of those had to be restated. */
-        Ranks ranks(Stream<UnitCode> units, Optional<Indicator.Better> better) {
-            boolean any = ofAll.isEmpty() && units.anyMatch(this::isRestated);
-            return Ranks.of(any ? periods.restated(period).measured(word, indicator) : measured, better);
-        }
-    }
-
     /** The lines of an indicator by one dimension. */
     private final class ByDimension {
 
@@ -129,11 +80,11 @@ final class LinesOfPeriod {
         private final Map<String, Measured> found;
         private final Map<String, Measured> now;
         private final Map<String, Measured> published;
-        private final Other before;
-        private final Other yearBefore;
+        private final OtherPeriod before;
+        private final OtherPeriod yearBefore;
         private final Ranks ranks;
         private final Ranks ranksBefore;
-        private final List<Other> course;
+        private final List<OtherPeriod> course;
 
         /** @param dimension empty for the province */
         ByDimension(Indicator indicator, String word, Optional<Dimension> dimension) {
@@ -145,9 +96,9 @@ final class LinesOfPeriod {
             now.keySet()
                     .removeIf(key -> restatement(key).flatMap(Restatement::why).isPresent());
             this.published = firstPublished.measured(word, indicator.code());
-            this.before = new Other(previous(scope.period()), indicator, word, true);
-            this.yearBefore =
-                    new Other(scope.programme().calendar().yearBefore(scope.period()), indicator, word, false);
+            this.before = new OtherPeriod(periods, previous(scope.period()), indicator, word, true);
+            this.yearBefore = new OtherPeriod(
+                    periods, scope.programme().calendar().yearBefore(scope.period()), indicator, word, false);
             var better = dimension.flatMap(_ -> indicator.held().better());
             this.ranks = Ranks.of(now, better);
             var units = dimension.filter(Dimension.OfUnit.class::isInstance).stream()
@@ -155,7 +106,7 @@ final class LinesOfPeriod {
             this.ranksBefore = before.ranks(units, better);
             this.course = Stream.iterate(scope.period(), this::previous)
                     .limit(asked.trend())
-                    .map(period -> new Other(period, indicator, word, true))
+                    .map(period -> new OtherPeriod(periods, period, indicator, word, true))
                     .toList()
                     .reversed();
         }
@@ -163,7 +114,7 @@ final class LinesOfPeriod {
         private Period previous(Period any) {
             var often = form(indicator)
                     .map(Form::collected)
-                    .orElseGet(() -> scope.programme().rhythm());
+                    .orElseGet(() -> scope.programme().periods().rhythm());
             return scope.programme().calendar().previous(often, any);
         }
 

@@ -19,6 +19,7 @@ final class RolledPeriods {
     private final Metrics metrics;
     private final Map<Period, Rolled> sent = new HashMap<>();
     private final Map<Period, Restated> restated = new HashMap<>();
+    private final Map<Period, Comparability> comparabilities = new HashMap<>();
 
     RolledPeriods(MetricLines.Asked asked, Metrics metrics) {
         this.asked = asked;
@@ -49,6 +50,15 @@ final class RolledPeriods {
     /** In the units that are told of. */
     Restated restated(Period period) {
         return restated.computeIfAbsent(period, p -> metrics.restated(asked.scope(p), toldBy(p), day()));
+    }
+
+    /** Whether its values are about the same as those of the period told of. */
+    Comparability comparability(Period period) {
+        return comparabilities.computeIfAbsent(period, then -> {
+            var now = asked.scope(asked.period()).programme();
+            boolean sameYear = now.calendar().isSameYear(asked.period(), then);
+            return new Comparability(now, asked.programme().asOf(then), sameYear);
+        });
     }
 
     /** The indicators, each by what is asked for and means something of it in that period. */
