@@ -76,38 +76,30 @@ public final class DeclaredNames {
 
     private record Reference(Scope scope, String name, DefinitionPlace place, boolean strict) {}
 
-    private final Faults faults;
-    private final String version;
-    private final Map<Scope, Map<String, DefinitionPlace>> declared;
-    private final Map<Scope, Map<String, Holder>> holders;
-    private final List<Reference> references;
-    private final Map<String, Set<String>> tables;
-    private final Set<String> twice; // forms: what they have is then theirs twice, too
-    private final Map<DefinitionPlace, Kind> needed;
-    private final Map<String, Integer> notTold;
+    /** What is declared and referred to, in whatever version. */
+    private static final class All {
 
-    public DeclaredNames(Faults faults) {
-        this.faults = faults;
-        this.version = "";
-        this.declared = new LinkedHashMap<>();
-        this.holders = new LinkedHashMap<>();
-        this.references = new ArrayList<>();
-        this.tables = new LinkedHashMap<>();
-        this.twice = new TreeSet<>();
-        this.needed = new LinkedHashMap<>();
-        this.notTold = new LinkedHashMap<>();
+        private final Map<Scope, Map<String, DefinitionPlace>> declared = new LinkedHashMap<>();
+        private final Map<Scope, Map<String, Holder>> holders = new LinkedHashMap<>();
+        private final List<Reference> references = new ArrayList<>();
+        private final Map<String, Set<String>> tables = new LinkedHashMap<>();
+        private final Set<String> twice = new TreeSet<>(); // forms: what they have is then theirs twice, too
+        private final Map<DefinitionPlace, Kind> needed = new LinkedHashMap<>();
+        private final Map<String, Integer> notTold = new LinkedHashMap<>();
     }
 
-    private DeclaredNames(DeclaredNames all, String version) {
-        this.faults = all.faults;
+    private final Faults faults;
+    private final All all;
+    private final String version;
+
+    public DeclaredNames(Faults faults) {
+        this(faults, new All(), "");
+    }
+
+    private DeclaredNames(Faults faults, All all, String version) {
+        this.faults = faults;
+        this.all = all;
         this.version = version;
-        this.declared = all.declared;
-        this.holders = all.holders;
-        this.references = all.references;
-        this.tables = all.tables;
-        this.twice = all.twice;
-        this.needed = all.needed;
-        this.notTold = all.notTold;
     }
 
     /**
@@ -115,7 +107,7 @@ public final class DeclaredNames {
      * are known to everybody else as the form's.
      */
     public DeclaredNames inVersion(FormVersion version) {
-        return new DeclaredNames(this, version.toString());
+        return new DeclaredNames(faults, all, version.toString());
     }
 
     /** A field is one of the version that is being read. */
@@ -127,7 +119,8 @@ public final class DeclaredNames {
     /** A name that the other versions of the same form may bear, too. */
     public void declareOf(String form, Scope scope, String name, DefinitionPlace place) {
         var holder = new Holder(form, version);
-        var before = holders.computeIfAbsent(scope, _ -> new LinkedHashMap<>()).putIfAbsent(name, holder);
+        var before =
+                all.holders.computeIfAbsent(scope, _ -> new LinkedHashMap<>()).putIfAbsent(name, holder);
         boolean again = before != null && before.form.equals(form) && !before.version.equals(version);
         if (!again) {
             declare(scope, name, place);
@@ -142,36 +135,38 @@ public final class DeclaredNames {
         if (!own.equals(scope)) {
             admit(scope, name, place);
         }
-        var before = declared.computeIfAbsent(own, s -> new LinkedHashMap<>()).putIfAbsent(name, place);
-        if (before != null && !twice.contains(scope.owner)) {
+        var before =
+                all.declared.computeIfAbsent(own, s -> new LinkedHashMap<>()).putIfAbsent(name, place);
+        if (before != null && !all.twice.contains(scope.owner)) {
             faults.add(
                     place,
                     FaultWords.say("name.twice", scope.kind.word(), name),
                     FaultWords.say("declared-at", before));
             if (scope.kind == Kind.FORM) {
-                twice.add(name);
+                all.twice.add(name);
             }
         }
     }
 
     /** Where the name is declared, if it is. */
     public Optional<DefinitionPlace> placeOf(Scope scope, String name) {
-        return Optional.ofNullable(declared.getOrDefault(own(scope), Map.of()).get(name));
+        return Optional.ofNullable(
+                all.declared.getOrDefault(own(scope), Map.of()).get(name));
     }
 
     /** A name of something that is wrong otherwise: known, so that not all that refers to it is told as well. */
     public void admit(Scope scope, String name, DefinitionPlace place) {
-        declared.computeIfAbsent(scope, s -> new LinkedHashMap<>()).putIfAbsent(name, place);
+        all.declared.computeIfAbsent(scope, s -> new LinkedHashMap<>()).putIfAbsent(name, place);
     }
 
     /** One of several tables of a sheet: the sheet's own code then names no form. */
     public void declareTable(String sheet, String table) {
-        tables.computeIfAbsent(sheet, _ -> new TreeSet<>()).add(table);
+        all.tables.computeIfAbsent(sheet, _ -> new TreeSet<>()).add(table);
     }
 
     /** Whether anything of that kind has been declared so far. */
     public boolean hasAny(Kind kind) {
-        return declared.containsKey(kind.everywhere());
+        return all.declared.containsKey(kind.everywhere());
     }
 
     /** A name that has to be declared somewhere. */
@@ -187,29 +182,28 @@ public final class DeclaredNames {
     /** What is known already need not be looked at again: a registry may refer to one name a million times. */
     private void refer(Scope scope, String name, DefinitionPlace place, boolean strict) {
         if (!name.isEmpty() && !isDeclared(own(scope), name)) {
-            references.add(new Reference(own(scope), name, place, strict));
+            all.references.add(new Reference(own(scope), name, place, strict));
         }
     }
 
     private boolean isDeclared(Scope scope, String name) {
-        var known = declared.get(scope);
-        return known != null && known.containsKey(name);
+        return all.declared.getOrDefault(scope, Map.of()).containsKey(name);
     }
 
     /** Something of the kind has to be declared; it is noticed when nothing is. */
     public void referAny(Kind kind, DefinitionPlace place) {
-        needed.put(place, kind);
+        all.needed.put(place, kind);
     }
 
     /** To be called once everything is read. */
     public void check() {
-        references.forEach(this::check);
-        needed.forEach((place, kind) -> {
-            if (declared.get(kind.everywhere()) == null) {
+        all.references.forEach(this::check);
+        all.needed.forEach((place, kind) -> {
+            if (all.declared.get(kind.everywhere()) == null) {
                 faults.notice(place, FaultWords.say("name.none", kind.word()), FaultWords.NONE);
             }
         });
-        notTold.forEach((file, times) -> faults.notice(
+        all.notTold.forEach((file, times) -> faults.notice(
                 DefinitionPlace.startOf(file),
                 FaultWords.say("file.not-checked", times),
                 FaultWords.say("file.not-checked.fix")));
@@ -226,7 +220,7 @@ public final class DeclaredNames {
     }
 
     private void check(Reference reference) {
-        var known = declared.get(reference.scope);
+        var known = all.declared.get(reference.scope);
         if (known == null && !reference.scope.owner.isEmpty()) {
             return; // its owner is missing, which is told by itself
         }
@@ -234,14 +228,14 @@ public final class DeclaredNames {
         if (!names.contains(reference.name)) {
             unreadHome(reference)
                     .ifPresentOrElse(
-                            file -> notTold.merge(file, 1, Integer::sum),
+                            file -> all.notTold.merge(file, 1, Integer::sum),
                             () -> tell(reference, faults.suggestion(reference.name, names)));
         }
     }
 
     private void tell(Reference reference, LocalText suggestion) {
         LocalText what = FaultWords.say("name.unknown", reference.scope.kind.word(), reference.name);
-        var of = reference.scope.kind == Kind.FORM ? tables.get(reference.name) : null;
+        var of = reference.scope.kind == Kind.FORM ? all.tables.get(reference.name) : null;
         if (of != null) {
             faults.add(
                     reference.place,
