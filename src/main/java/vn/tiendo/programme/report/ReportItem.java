@@ -6,7 +6,6 @@ import java.util.Optional;
 import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.Form;
-import vn.tiendo.programme.form.Formula;
 import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.programme.indicator.Watch;
 
@@ -42,48 +41,14 @@ public sealed interface ReportItem {
     }
 
     /**
-     * A way to say something, if it is so.
-     *
-     * @param when an expression over the facts; empty for always
-     * @param say with facts in braces: {@code {dis_pct.value}}
-     * @param place of what it says
-     */
-    record Phrase(Optional<Formula> when, LocalText say, DefinitionPlace place) {}
-
-    /** Of several ways the first that holds; nothing if none does. */
-    record Ways(List<Phrase> phrases) {
-
-        public Ways {
-            phrases = List.copyOf(phrases);
-        }
-    }
-
-    /**
-     * Members of a dimension, those that are meant in the order that is meant.
-     *
-     * @param by the dimension
-     * @param where an expression over the facts of a member
-     * @param order a fact by which they are put; empty for the registry's order
-     * @param descending the highest first
-     * @param most so many at most; 0 for all
-     */
-    record Members(
-            String by,
-            Optional<Formula> where,
-            Optional<String> order,
-            boolean descending,
-            int most,
-            DefinitionPlace place) {}
-
-    /**
      * Names in a row, to be used in sentences as {@code {list.code}}, their number as {@code {list.code.count}}.
      *
      * @param say of one member
      */
-    record Enumeration(Members members, LocalText say) {}
+    record Enumeration(MemberSelection members, LocalText say) {}
 
     /** Sentences that belong together. */
-    record Paragraph(Map<String, Enumeration> lists, List<Ways> sentences) implements ReportItem {
+    record Paragraph(Map<String, Enumeration> lists, List<Phrase.Ways> sentences) implements ReportItem {
 
         public Paragraph {
             sentences = List.copyOf(sentences);
@@ -96,7 +61,8 @@ public sealed interface ReportItem {
      * @param lead what stands before them
      * @param none what is said where there is no member
      */
-    record Each(Optional<LocalText> lead, Members members, List<Ways> sentences, Optional<LocalText> none)
+    record Each(
+            Optional<LocalText> lead, MemberSelection members, List<Phrase.Ways> sentences, Optional<LocalText> none)
             implements ReportItem {
 
         public Each {
@@ -130,7 +96,7 @@ public sealed interface ReportItem {
      * @param columns facts: {@code dis_pct.value}
      * @param whole whether the first row is of all together
      */
-    record Table(LocalText caption, Members members, List<String> columns, boolean whole, DefinitionPlace place)
+    record Table(LocalText caption, MemberSelection members, List<String> columns, boolean whole, DefinitionPlace place)
             implements ReportItem {
 
         public Table {

@@ -10,11 +10,10 @@ import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.Fault;
 import vn.tiendo.programme.fault.FaultWords;
 import vn.tiendo.programme.indicator.Dimensions;
+import vn.tiendo.programme.report.MemberSelection;
+import vn.tiendo.programme.report.Phrase;
 import vn.tiendo.programme.report.ReportItem;
 import vn.tiendo.programme.report.ReportItem.Enumeration;
-import vn.tiendo.programme.report.ReportItem.Members;
-import vn.tiendo.programme.report.ReportItem.Phrase;
-import vn.tiendo.programme.report.ReportItem.Ways;
 import vn.tiendo.programme.report.SignedReport;
 import vn.tiendo.report.phrase.FactNames;
 import vn.tiendo.report.phrase.PhraseFaults;
@@ -125,7 +124,7 @@ public final class ReportFaults {
         }
     }
 
-    private void checkOwn(Members members, String one) {
+    private void checkOwn(MemberSelection members, String one) {
         checkOwn(members.by(), members.place(), one);
     }
 
@@ -135,7 +134,7 @@ public final class ReportFaults {
         }
     }
 
-    private void paragraph(Map<String, Enumeration> lists, List<Ways> sentences) {
+    private void paragraph(Map<String, Enumeration> lists, List<Phrase.Ways> sentences) {
         var names = new TreeMap<String, FactNames.Kind>();
         lists.forEach((name, list) -> {
             check(list.members());
@@ -147,13 +146,13 @@ public final class ReportFaults {
         sentences.forEach(ways -> check(ways, known));
     }
 
-    private void check(Ways ways, FactNames known) {
+    private void check(Phrase.Ways ways, FactNames known) {
         for (Phrase phrase : ways.phrases()) {
             faults.check(phrase, known);
         }
     }
 
-    private void check(Members members) {
+    private void check(MemberSelection members) {
         DefinitionPlace place = members.place();
         members.where().ifPresent(where -> faults.check(where, vocabulary));
         members.order().ifPresent(order -> faults.check(order, place));

@@ -11,9 +11,9 @@ import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.indicator.Indicator;
+import vn.tiendo.programme.report.MemberSelection;
+import vn.tiendo.programme.report.Phrase;
 import vn.tiendo.programme.report.ReportItem.Enumeration;
-import vn.tiendo.programme.report.ReportItem.Members;
-import vn.tiendo.programme.report.ReportItem.Ways;
 import vn.tiendo.progress.Situation;
 import vn.tiendo.progress.consolidation.Consolidation;
 import vn.tiendo.progress.consolidation.Consolidation.RowLine;
@@ -78,7 +78,7 @@ record Telling(
     }
 
     /** Those that are meant, as they are ordered. */
-    List<Member> members(Members asked) {
+    List<Member> members(MemberSelection asked) {
         var members = lines.keys(asked.by()).stream()
                 .map(key -> new Member(key, of(asked.by(), key)))
                 .filter(member -> asked.where()
@@ -155,7 +155,7 @@ record Telling(
     }
 
     /** What can be said, in order; a space between sentences is the reader's format's. */
-    List<Sentence> said(List<Ways> sentences, Facts facts) {
+    List<Sentence> said(List<Phrase.Ways> sentences, Facts facts) {
         return sentences.stream()
                 .flatMap(ways -> phrases.first(ways, facts).stream())
                 .map(this::begun)

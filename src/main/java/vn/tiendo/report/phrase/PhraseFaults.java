@@ -15,7 +15,7 @@ import vn.tiendo.programme.fault.FaultWords;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.fault.Nearest;
 import vn.tiendo.programme.form.Formula;
-import vn.tiendo.programme.report.ReportItem.Phrase;
+import vn.tiendo.programme.report.Phrase;
 
 /** What is wrong with phrases, each where it stands: told all at once, before anything is said. */
 public final class PhraseFaults {

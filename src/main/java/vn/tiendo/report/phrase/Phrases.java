@@ -10,8 +10,7 @@ import vn.tiendo.content.Sentence;
 import vn.tiendo.programme.fault.Language;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.Formula;
-import vn.tiendo.programme.report.ReportItem.Phrase;
-import vn.tiendo.programme.report.ReportItem.Ways;
+import vn.tiendo.programme.report.Phrase;
 
 /**
  * Says what phrases have to say of facts, in one language. A phrase is said where its condition holds and everything that
@@ -32,7 +31,7 @@ public final class Phrases {
     }
 
     /** Empty where none of them can be said. */
-    public Optional<Sentence> first(Ways ways, Facts facts) {
+    public Optional<Sentence> first(Phrase.Ways ways, Facts facts) {
         return first(ways.phrases(), facts);
     }
 

@@ -11,6 +11,7 @@ import vn.tiendo.content.Drawing;
 import vn.tiendo.content.Sentence;
 import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.report.Phrase;
 import vn.tiendo.programme.report.ReportItem;
 import vn.tiendo.programme.report.ReportItem.Chart;
 
@@ -97,7 +98,7 @@ class DrawingsTest {
                 Chart.TILES,
                 "dis_pct",
                 "unit",
-                List.of(new ReportItem.Phrase(Optional.empty(), LocalText.of(say), place)),
+                List.of(new Phrase(Optional.empty(), LocalText.of(say), place)),
                 List.of(List.of(".", "094"), List.of("095", "098")),
                 Optional.empty(),
                 0,

@@ -14,7 +14,7 @@ import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.Language;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.Formula;
-import vn.tiendo.programme.report.ReportItem.Phrase;
+import vn.tiendo.programme.report.Phrase;
 
 class PhrasesTest {
 

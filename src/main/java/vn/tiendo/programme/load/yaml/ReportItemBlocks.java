@@ -14,11 +14,10 @@ import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.programme.indicator.Watch;
 import vn.tiendo.programme.load.file.YamlBlock;
 import vn.tiendo.programme.load.file.YamlValue;
+import vn.tiendo.programme.report.MemberSelection;
+import vn.tiendo.programme.report.Phrase;
 import vn.tiendo.programme.report.ReportItem;
 import vn.tiendo.programme.report.ReportItem.Enumeration;
-import vn.tiendo.programme.report.ReportItem.Members;
-import vn.tiendo.programme.report.ReportItem.Phrase;
-import vn.tiendo.programme.report.ReportItem.Ways;
 
 /**
  * Reads what a chapter of a signed report holds: each item is a mapping with one key that says what it is. Expressions and
@@ -143,8 +142,8 @@ public final class ReportItemBlocks {
         return block.maybe("most").map(p -> p.integer(1, MOST)).orElse(0);
     }
 
-    private static Members members(YamlBlock block) {
-        return new Members(
+    private static MemberSelection members(YamlBlock block) {
+        return new MemberSelection(
                 block.text("by"),
                 block.maybe("where").map(YamlValue::formula),
                 block.maybeText("order"),
@@ -153,17 +152,17 @@ public final class ReportItemBlocks {
                 block.place());
     }
 
-    private static List<Ways> sentences(List<YamlValue> pieces) {
+    private static List<Phrase.Ways> sentences(List<YamlValue> pieces) {
         return pieces.stream().map(ReportItemBlocks::sentence).toList();
     }
 
     /** One way to say it, a mapping; or several, of which the first that holds is said. */
-    private static Ways sentence(YamlValue piece) {
+    private static Phrase.Ways sentence(YamlValue piece) {
         if (piece.isMapping()
                 && piece.members().stream().anyMatch(m -> m.key().text().equals("first"))) {
-            return new Ways(phrases(piece.block(KEYS_OF_SENTENCE).needList("first")));
+            return new Phrase.Ways(phrases(piece.block(KEYS_OF_SENTENCE).needList("first")));
         }
-        return new Ways(List.of(phrase(piece)));
+        return new Phrase.Ways(List.of(phrase(piece)));
     }
 
     private static List<Phrase> phrases(List<YamlValue> pieces) {
