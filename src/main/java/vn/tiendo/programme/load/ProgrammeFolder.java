@@ -3,7 +3,6 @@ package vn.tiendo.programme.load;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,15 +36,13 @@ import vn.tiendo.programme.load.yaml.FormVersionChecks;
 import vn.tiendo.programme.load.yaml.IndicatorsFile;
 import vn.tiendo.programme.load.yaml.LettersFile;
 import vn.tiendo.programme.load.yaml.ProgrammeFile;
-import vn.tiendo.programme.load.yaml.ReportFile;
 import vn.tiendo.programme.load.yaml.RulesFile;
 import vn.tiendo.programme.load.yaml.ScheduleFile;
-import vn.tiendo.programme.load.yaml.SignedReportFile;
 import vn.tiendo.programme.load.yaml.WarningsFile;
+import vn.tiendo.programme.registry.Registry;
 import vn.tiendo.programme.report.Letters;
 import vn.tiendo.programme.report.ReportDefinition;
-import vn.tiendo.programme.report.ReportTemplate;
-import vn.tiendo.programme.report.SignedReport;
+import vn.tiendo.programme.time.Schedule;
 
 /** Reads one programme's folder and checks it as a whole. */
 final class ProgrammeFolder {
@@ -66,60 +63,89 @@ final class ProgrammeFolder {
         checkCode();
         refuseLinks();
         String version = version();
-        var head = yaml("programme.yaml").map(file -> new ProgrammeFile(file, names));
-        var forms = forms();
-        head.ifPresent(file -> file.checkIgnored(forms));
-        var whole = FormVersions.whole(forms);
-        var rules = rules(forms);
-        var indicators = indicators(whole);
-        var schedule = yaml("schedule.yaml").map(f -> new ScheduleFile(f).schedule());
-        var report = report(whole, indicators);
-        var letters = letters();
-        var watch = watch(whole, indicators);
-        var criteria = criteria(whole);
-        var registries = Registries.read(
-                new KeptRegistries(folder, forms), new AskedFacts(forms, rules, indicators), faults, names);
-        var registry = registries.registry(
-                head.map(ProgrammeFile::wording).map(Wording::language).orElse(Language.VI));
-        var workingDays = registries.workingDays();
+        var parts = new Parts();
         names.check();
         noticeUnread();
         if (!version.equals(version())) {
             faults.add(start(folder), FaultWords.say("file.changed"), FaultWords.say("file.changed.fix"));
         }
-        if (head.isEmpty() || schedule.isEmpty() || report.isEmpty()) {
-            return Optional.empty();
-        }
-        var file = head.get();
-        var programme = new Programme(
-                code(),
-                file.title(),
-                file.issuer(),
-                file.notice(),
-                file.templateVersion(),
-                file.groups(),
-                file.tasks(),
-                registries.units(),
-                registries.towns(),
-                registries.projects(),
-                file.choices(),
-                FormVersions.newest(forms),
-                rules,
-                indicators,
-                schedule.get().with(workingDays),
-                report.get(),
-                version,
-                file.wording(),
-                registry,
-                letters.orElseGet(() -> Letters.by(file.issuer(), file.wording().language())),
-                forms,
-                watch,
-                criteria);
+        var programme = parts.programme(version);
         if (!faults.anyUnread()) {
+            programme.ifPresent(parts::noticeIdle);
+        }
+        return programme;
+    }
+
+    /** What its files declare, each read when those are that it refers to. */
+    private final class Parts {
+
+        private final Optional<ProgrammeFile> head = yaml("programme.yaml").map(file -> new ProgrammeFile(file, names));
+        private final List<Form> forms = forms();
+        private final List<RuleDefinition> rules;
+        private final List<Indicator> indicators;
+        private final Optional<Schedule> schedule;
+        private final Optional<ReportDefinition> report;
+        private final Optional<Letters> letters;
+        private final Optional<Watch> watch;
+        private final Optional<Criteria> criteria;
+        private final Registries registries;
+        private final Registry registry;
+
+        Parts() {
+            head.ifPresent(file -> file.checkIgnored(forms));
+            var whole = FormVersions.whole(forms);
+            rules = rules(forms);
+            indicators = indicators(whole);
+            var timed = yaml("schedule.yaml").map(file -> new ScheduleFile(file).schedule());
+            report = report(whole, indicators);
+            letters = letters();
+            watch = watch(whole, indicators);
+            criteria = criteria(whole);
+            registries = Registries.read(
+                    new KeptRegistries(folder, forms), new AskedFacts(forms, rules, indicators), faults, names);
+            registry = registries.registry(
+                    head.map(ProgrammeFile::wording).map(Wording::language).orElse(Language.VI));
+            var workingDays = registries.workingDays();
+            schedule = timed.map(times -> times.with(workingDays));
+        }
+
+        Optional<Programme> programme(String version) {
+            return head.flatMap(file ->
+                    schedule.flatMap(times -> report.map(reported -> programme(version, file, times, reported))));
+        }
+
+        private Programme programme(String version, ProgrammeFile file, Schedule times, ReportDefinition reported) {
+            return new Programme(
+                    code(),
+                    file.title(),
+                    file.issuer(),
+                    file.notice(),
+                    file.templateVersion(),
+                    file.groups(),
+                    file.tasks(),
+                    registries.units(),
+                    registries.towns(),
+                    registries.projects(),
+                    file.choices(),
+                    FormVersions.newest(forms),
+                    rules,
+                    indicators,
+                    times,
+                    reported,
+                    version,
+                    file.wording(),
+                    registry,
+                    letters.orElseGet(
+                            () -> Letters.by(file.issuer(), file.wording().language())),
+                    forms,
+                    watch,
+                    criteria);
+        }
+
+        void noticeIdle(Programme programme) {
             registries.noticeIdle(programme);
             criteria.ifPresent(registries::noticeClasses);
         }
-        return Optional.of(programme);
     }
 
     private String version() {
@@ -139,6 +165,10 @@ final class ProgrammeFolder {
 
     private Optional<YamlValue> yaml(String name) {
         return yaml(folder.resolve(name));
+    }
+
+    private Optional<YamlValue> ifThere(String name) {
+        return Files.exists(folder.resolve(name)) ? yaml(name) : Optional.empty();
     }
 
     private Optional<YamlValue> yaml(Path file) {
@@ -174,62 +204,25 @@ final class ProgrammeFolder {
 
     /** Optional: without them, letters are headed by the programme's issuer. */
     private Optional<Letters> letters() {
-        var file = folder.resolve("letters.yaml");
-        return Files.exists(file) ? yaml(file).map(piece -> new LettersFile(piece).letters()) : Optional.empty();
+        return ifThere("letters.yaml").map(file -> new LettersFile(file).letters());
     }
 
     /** Optional: without them, nothing is warned of. */
     private Optional<Watch> watch(List<Form> forms, List<Indicator> indicators) {
-        var file = folder.resolve("warnings.yaml");
-        return Files.exists(file)
-                ? yaml(file).map(piece -> new WarningsFile(piece, forms, indicators, names).watch())
-                : Optional.empty();
+        return ifThere("warnings.yaml").map(file -> new WarningsFile(file, forms, indicators, names).watch());
     }
 
     /** Optional: without them, no town is scored. */
     private Optional<Criteria> criteria(List<Form> forms) {
-        var file = folder.resolve("criteria.yaml");
-        return Files.exists(file)
-                ? yaml(file).map(piece -> new CriteriaFile(piece, forms, names).criteria())
-                : Optional.empty();
+        return ifThere("criteria.yaml").map(file -> new CriteriaFile(file, forms, names).criteria());
     }
 
-    /** One file is of the workbook; each other one, of a signed report, names its audience. */
     private Optional<ReportDefinition> report(List<Form> forms, List<Indicator> indicators) {
-        var files = DefinitionFiles.yamlIn(folder.resolve("reports")).stream()
+        var reports = folder.resolve("reports");
+        var files = DefinitionFiles.yamlIn(reports).stream()
                 .flatMap(file -> yaml(file).stream())
                 .toList();
-        var workbooks =
-                files.stream().filter(file -> !SignedReportFile.is(file)).toList();
-        if (workbooks.size() != 1) {
-            var place = workbooks.isEmpty()
-                    ? start(folder.resolve("reports"))
-                    : workbooks.get(1).place();
-            faults.add(place, FaultWords.say("reports.count", workbooks.size()), FaultWords.say("reports.count.fix"));
-        }
-        var signed = files.stream()
-                .filter(SignedReportFile::is)
-                .map(file -> new SignedReportFile(file, forms, indicators))
-                .toList();
-        var reports = signed.stream()
-                .map(SignedReportFile::report)
-                .sorted(Comparator.comparing(SignedReport::audience))
-                .toList();
-        var report = workbooks.stream()
-                .map(file -> new ReportFile(file, forms, indicators).report().with(reports, template()))
-                .toList()
-                .stream()
-                .findFirst();
-        report.ifPresent(workbook -> signed.forEach(file -> file.check(workbook)));
-        return report;
-    }
-
-    /** Optional: without it, reports look as the province's form has them. */
-    private Optional<ReportTemplate> template() {
-        var file = folder.resolve("reports").resolve("template.docx");
-        return Files.exists(file)
-                ? Optional.of(new ReportTemplate(DefinitionFiles.bytes(file), start(file)))
-                : Optional.empty();
+        return new ReportsFolder(reports, files, forms, indicators, faults).report();
     }
 
     /** What lies elsewhere changes without being seen here, and is not among the files that are kept. */
@@ -249,7 +242,7 @@ final class ProgrammeFolder {
         }
     }
 
-    private static DefinitionPlace start(Path path) {
+    static DefinitionPlace start(Path path) {
         return DefinitionPlace.startOf(DefinitionText.nameOf(path));
     }
 }
