@@ -38,7 +38,7 @@ record TasksBefore(Programme programme, ReportKey report, Instant asOf, OfficerT
     }
 
     private Period previous(Period period) {
-        return programme.calendar().previous(programme.rhythm(), period);
+        return programme.calendar().previous(programme.periods().rhythm(), period);
     }
 
     private List<String> items(String block, Period period) {

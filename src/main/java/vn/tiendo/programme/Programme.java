@@ -1,12 +1,9 @@
 package vn.tiendo.programme;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
@@ -16,7 +13,6 @@ import vn.tiendo.programme.form.Choice;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.form.FormVersions;
 import vn.tiendo.programme.form.Indexed;
-import vn.tiendo.programme.form.TemplateVersion;
 import vn.tiendo.programme.indicator.Criteria;
 import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.programme.indicator.Watch;
@@ -149,11 +145,12 @@ public record Programme(
         boolean allValid = Stream.of(units, towns, projects)
                 .flatMap(List::stream)
                 .allMatch(thing -> thing.validity().includes(day));
-        return allValid ? this : with(new Things(valid(units, day), valid(towns, day), valid(projects, day)));
-    }
-
-    private static <T extends Registered> List<T> valid(List<T> things, LocalDate day) {
-        return things.stream().filter(thing -> thing.validity().includes(day)).toList();
+        return allValid
+                ? this
+                : with(
+                        new Things(Registered.on(day, units), Registered.on(day, towns), Registered.on(day, projects)),
+                        forms,
+                        rules);
     }
 
     /** The same programme with other rules, to see what they would come to. */
@@ -170,10 +167,6 @@ public record Programme(
 
     /** What the registries hold. */
     private record Things(List<Unit> units, List<Town> towns, List<Project> projects) {}
-
-    private Programme with(Things things) {
-        return with(things, forms, rules);
-    }
 
     private Programme with(List<Form> forms, List<RuleDefinition> rules) {
         return with(new Things(units, towns, projects), forms, rules);
@@ -215,22 +208,17 @@ public record Programme(
 
     /** The unit of that code, its newest version. */
     public Optional<Unit> unit(UnitCode code) {
-        return newest(units, code.value());
+        return Registered.newest(Indexed.all(units, code.value()));
     }
 
     /** The town of that code, its newest version. */
     public Optional<Town> town(String code) {
-        return newest(towns, code);
+        return Registered.newest(Indexed.all(towns, code));
     }
 
     /** The project of that code, its newest version. */
     public Optional<Project> project(String code) {
-        return newest(projects, code);
-    }
-
-    private static <T extends Registered> Optional<T> newest(List<T> things, String code) {
-        return Indexed.all(things, code).stream()
-                .max(Comparator.comparing(thing -> thing.validity().from().orElse(LocalDate.MIN)));
+        return Registered.newest(Indexed.all(projects, code));
     }
 
     public Optional<Form> form(String code) {
@@ -256,11 +244,6 @@ public record Programme(
         return new CollectedPeriods(calendar(), forms);
     }
 
-    /** How often it collects anything: as often as the most frequent of its forms. */
-    public Form.Frequency rhythm() {
-        return periods().rhythm();
-    }
-
     /** Whether the form is collected with the period. */
     public boolean isDue(Form form, Period period) {
         return calendar().closes(form.collected(), period);
@@ -281,20 +264,9 @@ public record Programme(
         return everyForm.stream().filter(form::isBeside).toList();
     }
 
-    /** The other versions of its form, the sheet's others not among them; it need not be declared in all of them. */
-    public List<Form> otherVersionsOf(Form form) {
-        return everyForm.stream()
-                .filter(f -> f.code().equals(form.code()) && !f.version().equals(form.version()))
-                .toList();
-    }
-
     /** The version that its blank workbooks state: the latest that the programme, or one of its forms, names. */
     public String newestTemplate() {
-        return Stream.concat(
-                        Stream.of(templateVersion),
-                        forms.stream().map(form -> form.version().name()))
-                .max(TemplateVersion.ORDER)
-                .orElse(templateVersion);
+        return FormVersions.newestTemplate(templateVersion, forms);
     }
 
     public List<Project> projectsOf(UnitCode unit) {
@@ -307,47 +279,11 @@ public record Programme(
 
     /** Forms that the unit has to send for the period; none if it is not there then. */
     public List<Form> formsExpected(UnitCode unit, Period period) {
-        var day = schedule.dataTo(period);
-        boolean isThere = Indexed.all(units, unit.value()).stream()
-                .anyMatch(known -> known.validity().includes(day));
-        return isThere
-                ? FormVersions.in(period, everyForm).stream()
-                        .filter(form -> isExpected(form, unit, period))
-                        .toList()
-                : List.of();
+        return new ExpectedForms(this).of(unit, period);
     }
 
     /** Units that have to send anything for the period. */
     public List<Unit> unitsExpected(Period period) {
-        var then = FormVersions.in(period, everyForm);
-        return valid(units, schedule.dataTo(period)).stream()
-                .filter(unit -> then.stream().anyMatch(form -> isExpected(form, unit.code(), period)))
-                .toList();
-    }
-
-    private boolean isExpected(Form form, UnitCode unit, Period period) {
-        if (!isDue(form, period)) {
-            return false;
-        }
-        return switch (form.expectedOf()) {
-            case Form.Expectation.AllUnits() -> true;
-            case Form.Expectation.UnitsWithProjects() ->
-                valid(projectsOf(unit), schedule.dataTo(period)).stream().anyMatch(p -> p.hasBegunBy(period.year()));
-            case Form.Expectation.UnitsWithTowns() ->
-                !valid(townsOf(unit), schedule.dataTo(period)).isEmpty();
-            case Form.Expectation.Named(var named) -> named.contains(unit.value());
-        };
-    }
-
-    /** Of which units anything may be expected at any time. */
-    public Predicate<Unit> mayExpectOf() {
-        var withProjects = projects.stream().map(Project::unit).collect(Collectors.toSet());
-        var withTowns = towns.stream().map(Town::unit).collect(Collectors.toSet());
-        return unit -> everyForm.stream().anyMatch(form -> switch (form.expectedOf()) {
-            case Form.Expectation.AllUnits() -> true;
-            case Form.Expectation.UnitsWithProjects() -> withProjects.contains(unit.code());
-            case Form.Expectation.UnitsWithTowns() -> withTowns.contains(unit.code());
-            case Form.Expectation.Named(var named) -> named.contains(unit.key());
-        });
+        return new ExpectedForms(this).units(period);
     }
 }

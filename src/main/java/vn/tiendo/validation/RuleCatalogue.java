@@ -13,6 +13,7 @@ import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.Exemption;
 import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.form.FormVersions;
 import vn.tiendo.programme.form.Formula;
 import vn.tiendo.validation.known.ValidationWords;
 import vn.tiendo.validation.known.Written;
@@ -91,7 +92,8 @@ public record RuleCatalogue(Programme programme, List<Entry> entries) {
     /** Only forms of several versions can lack anything. */
     private static List<LocalText> notFor(Programme programme, RuleDefinition rule, FigureRules figures) {
         return rule.on().flatMap(programme::form).stream()
-                .filter(form -> !programme.otherVersionsOf(form).isEmpty())
+                .filter(form ->
+                        !FormVersions.others(form, programme.everyForm()).isEmpty())
                 .flatMap(form -> figures.compile(rule).stream()
                         .flatMap(compiled -> programme.everyForm().stream()
                                 .filter(version -> version.code().equals(form.code()))

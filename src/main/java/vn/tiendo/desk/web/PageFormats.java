@@ -46,7 +46,7 @@ record PageFormats(Locale language, Function<String, Optional<Programme>> progra
     public String period(Period period, String programme) {
         return programmes
                 .apply(programme)
-                .filter(known -> known.rhythm() != Form.Frequency.MONTH
+                .filter(known -> known.periods().rhythm() != Form.Frequency.MONTH
                         && known.periods().include(period))
                 .map(known -> text(known.named(period)))
                 .orElseGet(() -> period(period));

@@ -51,6 +51,22 @@ public final class FormVersions {
                 .map(Form::version);
     }
 
+    /** The others of its code, the sheet's others not among them; the form need not be one of them itself. */
+    public static List<Form> others(Form form, List<Form> all) {
+        return all.stream()
+                .filter(f -> f.code().equals(form.code()) && !f.version().equals(form.version()))
+                .toList();
+    }
+
+    /** The latest of the versions of blank workbooks that the programme, or one of its forms, names. */
+    public static String newestTemplate(String programmes, List<Form> forms) {
+        return Stream.concat(
+                        Stream.of(programmes),
+                        forms.stream().map(form -> form.version().name()))
+                .max(TemplateVersion.ORDER)
+                .orElse(programmes);
+    }
+
     /**
      * Each code once, with every field and data item that any of its versions has; in what they share the newest one's
      * word counts. It is what rules, indicators and reports may name.

@@ -13,6 +13,7 @@ import vn.tiendo.programme.Inheriting;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.form.FieldType;
 import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.form.FormVersions;
 import vn.tiendo.validation.expression.Fields;
 import vn.tiendo.validation.expression.Periods;
 import vn.tiendo.validation.expression.Records;
@@ -42,7 +43,8 @@ final class Pasts {
     /** Other versions may have had other fields, too. */
     private static Map<String, FieldType> types(Form form, Programme programme) {
         var types = Records.types(form);
-        programme.otherVersionsOf(form).forEach(other -> Records.types(other).forEach(types::putIfAbsent));
+        FormVersions.others(form, programme.everyForm())
+                .forEach(other -> Records.types(other).forEach(types::putIfAbsent));
         return types;
     }
 

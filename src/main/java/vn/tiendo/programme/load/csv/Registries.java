@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tiendo.programme.ExpectedForms;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.fault.FaultWords;
 import vn.tiendo.programme.fault.Language;
@@ -151,7 +152,7 @@ public final class Registries {
 
     /** Notices units from which nothing is ever expected: once, as there may be many. */
     public void noticeIdle(Programme programme) {
-        var mayExpectOf = programme.mayExpectOf();
+        var mayExpectOf = new ExpectedForms(programme).everOf();
         var idle = units.versions().stream()
                 .filter(version -> !mayExpectOf.test(version.thing()))
                 .toList();
