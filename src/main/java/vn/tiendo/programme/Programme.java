@@ -80,51 +80,6 @@ public record Programme(
         rules = Indexed.of(rules, RuleDefinition::id);
     }
 
-    /** A programme whose workbooks say what Vietnamese ones say. */
-    public Programme(
-            String code,
-            LocalText title,
-            LocalText issuer,
-            LocalText notice,
-            String templateVersion,
-            Map<String, LocalText> taskGroups,
-            List<Task> tasks,
-            List<Unit> units,
-            List<Town> towns,
-            List<Project> projects,
-            Map<String, List<Choice>> choices,
-            List<Form> forms,
-            List<RuleDefinition> rules,
-            List<Indicator> indicators,
-            Schedule schedule,
-            ReportDefinition report,
-            String version) {
-        this(
-                code,
-                title,
-                issuer,
-                notice,
-                templateVersion,
-                taskGroups,
-                tasks,
-                units,
-                towns,
-                projects,
-                choices,
-                forms,
-                rules,
-                indicators,
-                schedule,
-                report,
-                version,
-                Wording.USUAL,
-                Registry.NONE,
-                Letters.by(issuer, Language.VI),
-                forms,
-                Optional.empty(),
-                Optional.empty());
-    }
-
     /**
      * The programme with the units, towns and projects that are valid for the period, on the last day of its data
      * window, and the forms that are made for it. Source: NĐ 09/2019/NĐ-CP art. 8(5): a period's figures are those at

@@ -9,7 +9,8 @@ import vn.tiendo.programme.form.FieldType;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.form.Formula;
 import vn.tiendo.programme.form.Item;
-import vn.tiendo.programme.form.Source;
+import vn.tiendo.programme.form.TestColumn;
+import vn.tiendo.programme.form.TestForm;
 
 /** Forms of each kind of subject, as small as they can be. */
 public final class TestForms {
@@ -77,42 +78,27 @@ public final class TestForms {
     private TestForms() {}
 
     private static Column workedOut(String field, FieldType type, String is) {
-        return new Column(
-                field,
-                List.of(field),
-                type,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                "",
-                false,
-                Optional.empty(),
-                false,
-                false,
-                Source.Cell.PLAIN,
-                Optional.of(new Column.Derived(
-                        new Formula(is, new DefinitionPlace("forms/b05.yaml", 1, 1)), Optional.empty())),
-                Optional.empty());
+        return TestColumn.of(field, type)
+                .derived(Optional.of(new Column.Derived(
+                        new Formula(is, new DefinitionPlace("forms/b05.yaml", 1, 1)), Optional.empty())))
+                .column();
     }
 
     private static Form form(String code, Form.Subject subject, Form.Expectation expectedOf, List<Column> columns) {
         boolean items = subject == Form.Subject.ACROSS;
-        return new Form(
-                code,
-                LocalText.of(code),
-                "Biểu số " + code.substring(1),
-                expectedOf instanceof Form.Expectation.UnitsWithProjects
-                        ? Form.Frequency.MONTH
-                        : Form.Frequency.QUARTER,
-                expectedOf,
-                List.of(code),
-                items ? List.of("code", "content") : List.of(),
-                columns.getFirst().field(),
-                List.of(),
-                List.of(),
-                subject,
-                columns,
-                items ? List.of(new Item("D01", LocalText.of("Dân số"), "người", true)) : List.of());
+        return TestForm.of(code, subject, columns)
+                .collected(
+                        expectedOf instanceof Form.Expectation.UnitsWithProjects
+                                ? Form.Frequency.MONTH
+                                : Form.Frequency.QUARTER)
+                .expectedOf(expectedOf)
+                .table(
+                        items ? List.of("code", "content") : List.of(),
+                        columns.getFirst().field(),
+                        List.of(),
+                        List.of())
+                .items(items ? List.of(new Item("D01", LocalText.of("Dân số"), "người", true)) : List.of())
+                .form();
     }
 
     private static Column keyed(String field, String registry) {
@@ -128,6 +114,9 @@ public final class TestForms {
     }
 
     private static Column column(String field, FieldType type, Optional<String> key, Optional<String> across) {
-        return new Column(field, List.of(field), type, key, across, Optional.empty(), "", false, false, false);
+        return TestColumn.of(field, type)
+                .key(key)
+                .across(across.stream().toList())
+                .column();
     }
 }

@@ -22,6 +22,8 @@ import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.FieldType;
 import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.form.TestColumn;
+import vn.tiendo.programme.form.TestForm;
 import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.programme.indicator.Indicator.Measure;
 import vn.tiendo.progress.coverage.Coverage;
@@ -46,24 +48,16 @@ class CompletenessTest {
     private static final UnitCode DIEN_BIEN_PHU = new UnitCode("094");
     private static final UnitCode MUONG_LAY = new UnitCode("095");
 
-    private static final Form FORM = new Form(
-            "B01",
-            LocalText.of("B01"),
-            "Biểu số 01",
-            Form.Frequency.MONTH,
-            new Form.Expectation.UnitsWithProjects(),
-            List.of("B01"),
-            List.of(),
-            "code",
-            List.of(),
-            List.of(),
-            Form.Subject.KEY,
-            List.of(
-                    column("code", FieldType.CODE, false),
-                    column("plan", FieldType.MONEY, true),
-                    column("dis_ytd", FieldType.MONEY, true),
-                    column("difficulty", FieldType.TEXT, false)),
-            List.of());
+    private static final Form FORM = TestForm.of(
+                    "B01",
+                    Form.Subject.KEY,
+                    List.of(
+                            column("code", FieldType.CODE, false),
+                            column("plan", FieldType.MONEY, true),
+                            column("dis_ytd", FieldType.MONEY, true),
+                            column("difficulty", FieldType.TEXT, false)))
+            .expectedOf(new Form.Expectation.UnitsWithProjects())
+            .form();
 
     private static final Indicator PLAN = new Indicator(
             "plan", LocalText.of("Kế hoạch"), "đồng", new Measure.Sum("B01", "plan"), Optional.empty(), 0, List.of());
@@ -190,16 +184,9 @@ class CompletenessTest {
     }
 
     private static Column column(String field, FieldType type, boolean required) {
-        return new Column(
-                field,
-                List.of(field),
-                type,
-                type == FieldType.CODE ? Optional.of("projects") : Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                required,
-                false,
-                false);
+        return TestColumn.of(field, type)
+                .key(type == FieldType.CODE ? Optional.of("projects") : Optional.empty())
+                .required(required)
+                .column();
     }
 }

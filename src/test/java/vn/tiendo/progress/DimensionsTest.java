@@ -25,7 +25,8 @@ import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.FieldType;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.form.MemberPattern;
-import vn.tiendo.programme.form.Source;
+import vn.tiendo.programme.form.TestColumn;
+import vn.tiendo.programme.form.TestForm;
 import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.programme.indicator.Indicator.Measure;
 import vn.tiendo.programme.indicator.Narrowing;
@@ -38,25 +39,18 @@ class DimensionsTest {
     private static final Period JUNE = new Period(2025, 6);
 
     /** Schools, whose amounts stand under year, quarter, and planned or actual. */
-    private static final Form SCHOOLS = new Form(
-            "S02",
-            LocalText.of("Trường"),
-            "Biểu số 02",
-            Form.Frequency.MONTH,
-            new Form.Expectation.AllUnits(),
-            List.of("S02"),
-            List.of(),
-            "school",
-            List.of(),
-            List.of(),
-            Form.Subject.KEY,
-            List.of(
-                    column("school", FieldType.CODE),
-                    column("state", FieldType.CHOICE),
-                    column("level", FieldType.TEXT),
-                    column("rooms", FieldType.NUMBER),
-                    across("amount", List.of("year", "quarter", "kind"))),
-            List.of());
+    private static final Form SCHOOLS = TestForm.of(
+                    "S02",
+                    Form.Subject.KEY,
+                    List.of(
+                            column("school", FieldType.CODE),
+                            column("state", FieldType.CHOICE),
+                            column("level", FieldType.TEXT),
+                            column("rooms", FieldType.NUMBER),
+                            across("amount", List.of("year", "quarter", "kind"))))
+            .title(LocalText.of("Trường"))
+            .table(List.of(), "school", List.of(), List.of())
+            .form();
 
     private final TestDatabase database = TestDatabase.fresh();
     private final TestSubmissions sender = new TestSubmissions(database);
@@ -301,34 +295,13 @@ class DimensionsTest {
     }
 
     private static Column column(String field, FieldType type) {
-        return new Column(
-                field,
-                List.of(field),
-                type,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                false,
-                false,
-                false);
+        return TestColumn.of(field, type).column();
     }
 
     private static Column across(String field, List<String> dimensions) {
-        return new Column(
-                field,
-                List.of("{year} / {quarter} / {kind}"),
-                FieldType.MONEY,
-                Optional.empty(),
-                dimensions,
-                Optional.empty(),
-                "",
-                false,
-                Optional.empty(),
-                false,
-                false,
-                Source.Cell.PLAIN,
-                Optional.empty(),
-                Optional.empty());
+        return TestColumn.of(field, FieldType.MONEY)
+                .is("{year} / {quarter} / {kind}")
+                .across(dimensions)
+                .column();
     }
 }

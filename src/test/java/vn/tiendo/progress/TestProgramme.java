@@ -9,6 +9,7 @@ import vn.tiendo.ledger.TestSubmissions;
 import vn.tiendo.measure.Amount;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.ProgrammeForTests;
 import vn.tiendo.programme.Task;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.Form;
@@ -65,27 +66,24 @@ public final class TestProgramme {
 
     /** The same in another version of its definitions. */
     public static Programme programme(List<Form> forms, List<Indicator> indicators, String version) {
-        return new Programme(
-                TestSubmissions.PROGRAMME,
-                LocalText.of("Chương trình"),
-                LocalText.of("UBND"),
-                LocalText.of("số liệu minh hoạ"),
-                "1",
-                Map.of("1", LocalText.of("Nhóm 1"), "2", LocalText.of("Nhóm 2")),
-                List.of(task("1.1"), task("2.1"), task("3.1")),
-                List.of(unit("095"), unit("094"), unit("STC")),
-                List.of(new Town("DT-DBP", "TP Điện Biên Phủ", "III", "II", new UnitCode("094"))),
-                List.of(
+        return ProgrammeForTests.of(TestSubmissions.PROGRAMME)
+                .versions("1", version)
+                .tasks(
+                        Map.of("1", LocalText.of("Nhóm 1"), "2", LocalText.of("Nhóm 2")),
+                        List.of(task("1.1"), task("2.1"), task("3.1")))
+                .units(List.of(unit("095"), unit("094"), unit("STC")))
+                .towns(List.of(new Town("DT-DBP", "TP Điện Biên Phủ", "III", "II", new UnitCode("094"))))
+                .projects(List.of(
                         project("P1", "094", "2.1", "Ban A"),
                         project("P2", "094", "1.1", "Ban A"),
-                        project("P3", "095", "2.1", "Ban B")),
-                Map.of(),
-                forms,
-                List.of(),
-                indicators,
-                new Schedule(ZoneId.of("Asia/Ho_Chi_Minh"), "-", "-", 15, 14, 16),
-                new ReportDefinition("r", LocalText.of("Báo cáo"), "r", List.of(counting("B03"), counting("B04"))),
-                version);
+                        project("P3", "095", "2.1", "Ban B")))
+                .forms(forms)
+                .indicators(indicators)
+                .schedule(new Schedule(ZoneId.of("Asia/Ho_Chi_Minh"), "-", "-", 15, 14, 16))
+                .report(new ReportDefinition(
+                        "r", LocalText.of("Báo cáo"), "r", List.of(counting("B03"), counting("B04"))))
+                .headed(LocalText.of("Chương trình"), LocalText.of("UBND"), LocalText.of("số liệu minh hoạ"))
+                .programme();
     }
 
     /** The same province, that watches a form. */
@@ -127,30 +125,11 @@ public final class TestProgramme {
 
     private static Programme with(
             Programme plain, ReportDefinition report, Optional<Watch> watch, Optional<Criteria> criteria) {
-        return new Programme(
-                plain.code(),
-                plain.title(),
-                plain.issuer(),
-                plain.notice(),
-                plain.templateVersion(),
-                plain.taskGroups(),
-                plain.tasks(),
-                plain.units(),
-                plain.towns(),
-                plain.projects(),
-                plain.choices(),
-                plain.forms(),
-                plain.rules(),
-                plain.indicators(),
-                plain.schedule(),
-                report,
-                plain.version(),
-                plain.wording(),
-                plain.registry(),
-                plain.letters(),
-                plain.everyForm(),
-                watch,
-                criteria);
+        return ProgrammeForTests.like(plain)
+                .report(report)
+                .watch(watch)
+                .criteria(criteria)
+                .programme();
     }
 
     private static Section counting(String form) {

@@ -8,34 +8,36 @@ import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.FieldType;
 import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.form.TestColumn;
+import vn.tiendo.programme.form.TestForm;
 import vn.tiendo.programme.indicator.Watch;
 
 /** A monthly form of projects with all that is watched, and what is watched of it. */
 public final class WatchedForm {
 
-    public static final Form FORM = new Form(
-            "B01",
-            LocalText.of("B01"),
-            "Biểu số 01",
-            Form.Frequency.MONTH,
-            new Form.Expectation.UnitsWithProjects(),
-            List.of("B01"),
-            List.of(),
-            "code",
-            List.of(),
-            List.of(),
-            Form.Subject.KEY,
-            Stream.of(
-                            Stream.of(column("code", FieldType.CODE, Optional.of("projects"))),
-                            Stream.of("total", "before", "plan", "vol_in", "vol_ytd", "dis_in", "dis_ytd", "est_year")
-                                    .map(field -> column(field, FieldType.MONEY, Optional.empty())),
-                            Stream.of("land_due", "land_done")
-                                    .map(field -> column(field, FieldType.NUMBER, Optional.empty())),
-                            Stream.of("stage", "delay_reason", "difficulty")
-                                    .map(field -> column(field, FieldType.TEXT, Optional.empty())))
-                    .flatMap(columns -> columns)
-                    .toList(),
-            List.of());
+    public static final Form FORM = TestForm.of(
+                    "B01",
+                    Form.Subject.KEY,
+                    Stream.of(
+                                    Stream.of(column("code", FieldType.CODE, Optional.of("projects"))),
+                                    Stream.of(
+                                                    "total",
+                                                    "before",
+                                                    "plan",
+                                                    "vol_in",
+                                                    "vol_ytd",
+                                                    "dis_in",
+                                                    "dis_ytd",
+                                                    "est_year")
+                                            .map(field -> column(field, FieldType.MONEY, Optional.empty())),
+                                    Stream.of("land_due", "land_done")
+                                            .map(field -> column(field, FieldType.NUMBER, Optional.empty())),
+                                    Stream.of("stage", "delay_reason", "difficulty")
+                                            .map(field -> column(field, FieldType.TEXT, Optional.empty())))
+                            .flatMap(columns -> columns)
+                            .toList())
+            .expectedOf(new Form.Expectation.UnitsWithProjects())
+            .form();
 
     private WatchedForm() {}
 
@@ -63,7 +65,6 @@ public final class WatchedForm {
     }
 
     private static Column column(String field, FieldType type, Optional<String> key) {
-        return new Column(
-                field, List.of(field), type, key, Optional.empty(), Optional.empty(), "", false, false, false);
+        return TestColumn.of(field, type).key(key).column();
     }
 }

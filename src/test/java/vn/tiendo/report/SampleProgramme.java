@@ -12,6 +12,7 @@ import vn.tiendo.measure.Amount;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.ProgrammeForTests;
 import vn.tiendo.programme.Task;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.Choice;
@@ -19,6 +20,8 @@ import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.FieldType;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.form.Item;
+import vn.tiendo.programme.form.TestColumn;
+import vn.tiendo.programme.form.TestForm;
 import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.programme.indicator.Indicator.Measure;
 import vn.tiendo.programme.indicator.Narrowing;
@@ -60,24 +63,21 @@ final class SampleProgramme {
     private SampleProgramme() {}
 
     static Programme of(List<Unit> units, List<Town> towns, List<Project> projects) {
-        return new Programme(
-                "urban-infrastructure",
-                LocalText.of("Chương trình phát triển hệ thống kết cấu hạ tầng"),
-                LocalText.of("Uỷ ban nhân dân tỉnh Điện Biên"),
-                LocalText.of("số liệu minh hoạ"),
-                "1",
-                groups(),
-                tasks(),
-                units,
-                towns,
-                projects,
-                choices(),
-                forms(),
-                List.of(),
-                indicators(),
-                new Schedule(ZoneId.of("Asia/Ho_Chi_Minh"), "0 * * * * *", "0 * * * * *", 15, 14, 20),
-                report(),
-                "v1");
+        return ProgrammeForTests.of("urban-infrastructure")
+                .headed(
+                        LocalText.of("Chương trình phát triển hệ thống kết cấu hạ tầng"),
+                        LocalText.of("Uỷ ban nhân dân tỉnh Điện Biên"),
+                        LocalText.of("số liệu minh hoạ"))
+                .tasks(groups(), tasks())
+                .units(units)
+                .towns(towns)
+                .projects(projects)
+                .choices(choices())
+                .forms(forms())
+                .indicators(indicators())
+                .schedule(new Schedule(ZoneId.of("Asia/Ho_Chi_Minh"), "0 * * * * *", "0 * * * * *", 15, 14, 20))
+                .report(report())
+                .programme();
     }
 
     private static Map<String, LocalText> groups() {
@@ -155,20 +155,15 @@ final class SampleProgramme {
 
     private static Form form(String code, String title, Form.Subject subject, List<Column> columns, List<Item> items) {
         boolean monthly = code.equals("B01");
-        return new Form(
-                code,
-                LocalText.of(title),
-                "Biểu số 0" + code.charAt(2),
-                monthly ? Form.Frequency.MONTH : Form.Frequency.QUARTER,
-                expectation(code),
-                List.of(title),
-                List.of("code"),
-                "code",
-                List.of("Tổng số"),
-                List.of(),
-                subject,
-                columns,
-                items);
+        return TestForm.of(code, subject, columns)
+                .title(LocalText.of(title))
+                .number("Biểu số 0" + code.charAt(2))
+                .collected(monthly ? Form.Frequency.MONTH : Form.Frequency.QUARTER)
+                .expectedOf(expectation(code))
+                .sheet(title)
+                .table(List.of("code"), "code", List.of("Tổng số"), List.of())
+                .items(items)
+                .form();
     }
 
     private static Form.Expectation expectation(String code) {
@@ -187,17 +182,12 @@ final class SampleProgramme {
         columns.add(column("stage", "Giai đoạn thực hiện", FieldType.TEXT, Optional.empty()));
         columns.add(choice("delay_reason", "Nguyên nhân chậm", "reasons"));
         columns.add(column("difficulty", "Khó khăn, vướng mắc", FieldType.TEXT, Optional.empty()));
-        columns.add(new Column(
-                "plan_by",
-                List.of("Theo nguồn / *"),
-                FieldType.MONEY,
-                Optional.empty(),
-                Optional.of("capital"),
-                Optional.empty(),
-                "",
-                true,
-                false,
-                true));
+        columns.add(TestColumn.of("plan_by", FieldType.MONEY)
+                .is("Theo nguồn / *")
+                .across("capital")
+                .required()
+                .total()
+                .column());
         columns.add(column("proposal", "Đề xuất, kiến nghị", FieldType.TEXT, Optional.empty()));
         return columns;
     }
@@ -238,31 +228,21 @@ final class SampleProgramme {
     }
 
     private static Column column(String field, String is, FieldType type, Optional<String> key) {
-        return new Column(
-                field,
-                List.of(is),
-                type,
-                key,
-                Optional.empty(),
-                Optional.empty(),
-                field.equals("area") ? "ha" : "",
-                true,
-                false,
-                true);
+        return TestColumn.of(field, type)
+                .is(is)
+                .key(key)
+                .unit(field.equals("area") ? "ha" : "")
+                .required()
+                .total()
+                .column();
     }
 
     private static Column choice(String field, String is, String list) {
-        return new Column(
-                field,
-                List.of(is),
-                FieldType.CHOICE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(list),
-                "",
-                true,
-                false,
-                false);
+        return TestColumn.of(field, FieldType.CHOICE)
+                .is(is)
+                .choices(list)
+                .required()
+                .column();
     }
 
     private static List<Indicator> indicators() {

@@ -11,7 +11,8 @@ import vn.tiendo.programme.form.FieldType;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.form.Formula;
 import vn.tiendo.programme.form.Layout;
-import vn.tiendo.programme.form.Source;
+import vn.tiendo.programme.form.TestColumn;
+import vn.tiendo.programme.form.TestForm;
 
 /** Forms with columns that are worked out, conditions, and tables that share a sheet; 095 sends them every month. */
 public final class DeclaredForms {
@@ -47,15 +48,13 @@ public final class DeclaredForms {
 
     private static Form form(
             String code, String family, Form.Subject subject, List<String> key, Layout.Shape shape, Column... columns) {
-        return new Form(
-                code,
-                family,
-                new LocalText("Phần " + code, "Part " + code),
-                "Biểu số 0" + family.charAt(2),
-                Form.Frequency.MONTH,
-                new Form.Expectation.Named(List.of("095")),
-                List.of("Biểu 0" + family.charAt(2)),
-                new Layout(
+        return TestForm.of(code, subject, List.of(columns))
+                .family(family)
+                .title(new LocalText("Phần " + code, "Part " + code))
+                .number("Biểu số 0" + family.charAt(2))
+                .expectedOf(new Form.Expectation.Named(List.of("095")))
+                .sheet("Biểu 0" + family.charAt(2))
+                .layout(new Layout(
                         shape,
                         Layout.Region.WHOLE,
                         shape == Layout.Shape.BLOCK ? List.of() : List.of("code"),
@@ -64,54 +63,24 @@ public final class DeclaredForms {
                         List.of(),
                         List.of(),
                         "stt",
-                        "name"),
-                subject,
-                key,
-                List.of(columns),
-                List.of(),
-                List.of());
+                        "name"))
+                .key(key)
+                .form();
     }
 
     public static Column column(String field, FieldType type) {
-        return new Column(
-                field,
-                List.of("Nhãn " + field),
-                type,
-                Optional.empty(),
-                Optional.empty(),
-                type == FieldType.CHOICE ? Optional.of("stage") : Optional.empty(),
-                "",
-                false,
-                false,
-                false);
+        return TestColumn.of(field, type)
+                .is("Nhãn " + field)
+                .choices(type == FieldType.CHOICE ? Optional.of("stage") : Optional.empty())
+                .column();
     }
 
     static Column required(Column column) {
-        return new Column(
-                column.field(),
-                column.is(),
-                column.type(),
-                column.key(),
-                Optional.empty(),
-                column.choices(),
-                "",
-                true,
-                false,
-                false);
+        return TestColumn.like(column).required().column();
     }
 
     public static Column acrossCapital(String field, FieldType type) {
-        return new Column(
-                field,
-                List.of("*"),
-                type,
-                Optional.empty(),
-                Optional.of("capital"),
-                Optional.empty(),
-                "",
-                false,
-                false,
-                false);
+        return TestColumn.of(field, type).is("*").across("capital").column();
     }
 
     /** B05 with amounts by year, quarter and a choice. */
@@ -119,21 +88,13 @@ public final class DeclaredForms {
         var amount = column("amount", FieldType.MONEY);
         return table(
                 column("code", FieldType.CODE),
-                new Column(
-                        "amount",
-                        List.of("{year} / {quarter} / {kind}"),
-                        amount.type(),
-                        amount.key(),
-                        List.of("year", "quarter", "kind"),
-                        amount.choices(),
-                        amount.unit(),
-                        false,
-                        Optional.empty(),
-                        false,
-                        false,
-                        Source.Cell.PLAIN,
-                        Optional.empty(),
-                        Optional.empty()));
+                TestColumn.of("amount", amount.type())
+                        .is("{year} / {quarter} / {kind}")
+                        .key(amount.key())
+                        .across("year", "quarter", "kind")
+                        .choices(amount.choices())
+                        .unit(amount.unit())
+                        .column());
     }
 
     /** @param tolerance empty for what rounding explains */
@@ -157,20 +118,6 @@ public final class DeclaredForms {
     }
 
     private static Column declared(Column column, Optional<Column.Needed> needed, Optional<Column.Derived> derived) {
-        return new Column(
-                column.field(),
-                column.is(),
-                column.type(),
-                column.key(),
-                column.across(),
-                column.choices(),
-                column.unit(),
-                column.required(),
-                needed,
-                column.negative(),
-                column.total(),
-                Source.Cell.PLAIN,
-                derived,
-                column.precision());
+        return TestColumn.like(column).needed(needed).derived(derived).column();
     }
 }

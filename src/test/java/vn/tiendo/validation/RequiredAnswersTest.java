@@ -17,7 +17,6 @@ import static vn.tiendo.validation.DeclaredForms.required;
 import static vn.tiendo.validation.DeclaredForms.table;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +25,7 @@ import vn.tiendo.finding.VerdictAssert;
 import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.FieldType;
 import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.form.TestColumn;
 
 /** Cells that have to be filled, always or under a condition. Codes stand in B, the state in C, the answer in D. */
 class RequiredAnswersTest {
@@ -141,17 +141,11 @@ class RequiredAnswersTest {
 
     @Test
     void suggestsAMemberOfTheRegistryThatHasTheChoices() {
-        var town = new Column(
-                "answer",
-                List.of("Đô thị"),
-                CHOICE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("towns"),
-                "",
-                true,
-                false,
-                false);
+        var town = TestColumn.of("answer", CHOICE)
+                .is("Đô thị")
+                .choices("towns")
+                .required()
+                .column();
 
         checked(town, "", "Thị xã Mường Lai")
                 .withOnly("QH02")

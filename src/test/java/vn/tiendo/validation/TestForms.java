@@ -9,12 +9,12 @@ import static vn.tiendo.programme.form.FieldType.PERCENT;
 import static vn.tiendo.programme.form.FieldType.TEXT;
 
 import java.util.List;
-import java.util.Optional;
 import vn.tiendo.programme.fault.LocalText;
-import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.FieldType;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.form.Item;
+import vn.tiendo.programme.form.TestColumn;
+import vn.tiendo.programme.form.TestForm;
 
 /** The four forms, as short as the rules allow. */
 final class TestForms {
@@ -76,22 +76,17 @@ final class TestForms {
     }
 
     private static Form form(
-            String code, Form.Frequency often, Form.Expectation whom, Form.Subject subject, List<Wanted> columns) {
+            String code, Form.Frequency often, Form.Expectation whom, Form.Subject subject, List<TestColumn> columns) {
         String number = code.substring(1);
-        return new Form(
-                code,
-                LocalText.of(code),
-                "Biểu số " + number,
-                often,
-                whom,
-                List.of("Biểu " + number),
-                List.of("code"),
-                code.equals("B03") ? "kind" : "code",
-                List.of("Tổng số"),
-                List.of("Ghi chú"),
-                subject,
-                columns.stream().map(Wanted::column).toList(),
-                code.equals("B02") ? items() : List.of());
+        return TestForm.of(
+                        code, subject, columns.stream().map(TestColumn::column).toList())
+                .number("Biểu số " + number)
+                .collected(often)
+                .expectedOf(whom)
+                .sheet("Biểu " + number)
+                .table(List.of("code"), code.equals("B03") ? "kind" : "code", List.of("Tổng số"), List.of("Ghi chú"))
+                .items(code.equals("B02") ? items() : List.of())
+                .form();
     }
 
     /** Every item that rules.yaml pairs, and none but D01 to D03 required. */
@@ -106,54 +101,7 @@ final class TestForms {
                 .toList();
     }
 
-    private static Wanted column(String field, FieldType type) {
-        return new Wanted(new Column(
-                field,
-                List.of(field),
-                type,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                false,
-                false,
-                false));
-    }
-
-    /** A column being described. */
-    private record Wanted(Column column) {
-        Wanted key(String key) {
-            return with(Optional.of(key), across(), column.choices(), column.required(), column.total());
-        }
-
-        Wanted across(String dimension) {
-            return with(column.key(), Optional.of(dimension), column.choices(), column.required(), column.total());
-        }
-
-        Wanted choices(String list) {
-            return with(column.key(), across(), Optional.of(list), column.required(), column.total());
-        }
-
-        Wanted required() {
-            return with(column.key(), across(), column.choices(), true, column.total());
-        }
-
-        Wanted total() {
-            return with(column.key(), across(), column.choices(), column.required(), true);
-        }
-
-        private Optional<String> across() {
-            return column.across().stream().findFirst();
-        }
-
-        private Wanted with(
-                Optional<String> key,
-                Optional<String> across,
-                Optional<String> choices,
-                boolean required,
-                boolean total) {
-            return new Wanted(new Column(
-                    column.field(), column.is(), column.type(), key, across, choices, "", required, false, total));
-        }
+    private static TestColumn column(String field, FieldType type) {
+        return TestColumn.of(field, type);
     }
 }

@@ -1,6 +1,5 @@
 package vn.tiendo.validation;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import vn.tiendo.measure.Amount;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Grading;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.ProgrammeForTests;
 import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.Severity;
 import vn.tiendo.programme.Shipped;
@@ -20,8 +20,6 @@ import vn.tiendo.programme.form.Formula;
 import vn.tiendo.programme.registry.Project;
 import vn.tiendo.programme.registry.Town;
 import vn.tiendo.programme.registry.Unit;
-import vn.tiendo.programme.report.ReportDefinition;
-import vn.tiendo.programme.time.Schedule;
 
 /** A small registry, short forms, and the rules that the programme ships. */
 public final class TestProgramme {
@@ -40,29 +38,21 @@ public final class TestProgramme {
 
     /** Besides the usual four, those forms. */
     public static Programme with(List<RuleDefinition> rules, List<Form> more) {
-        return new Programme(
-                "test",
-                LocalText.of("Chương trình"),
-                LocalText.of("UBND tỉnh"),
-                LocalText.of(""),
-                "2025.1",
-                Map.of(),
-                List.of(),
-                List.of(unit("095", "Thị xã Mường Lay"), unit("096", "Huyện Mường Nhé"), unit("STC", "Sở Tài chính")),
-                List.of(
+        return ProgrammeForTests.of("test")
+                .versions("2025.1", "v1")
+                .units(List.of(
+                        unit("095", "Thị xã Mường Lay"), unit("096", "Huyện Mường Nhé"), unit("STC", "Sở Tài chính")))
+                .towns(List.of(
                         town("DT-MLA", "Thị xã Mường Lay", "095"),
-                        town("DT-MNH", "Trung tâm huyện lỵ Mường Nhé", "096")),
-                projects(),
-                Map.of(
+                        town("DT-MNH", "Trung tâm huyện lỵ Mường Nhé", "096")))
+                .projects(projects())
+                .choices(Map.of(
                         "stage", choices("Đang thi công", "Hoàn thành", "Đã quyết toán"),
                         "plan_kind", choices("QHC", "QHCT", "QCKT"),
-                        "plan_state", choices("Đang lập", "Đang thẩm định", "Đã phê duyệt")),
-                Stream.concat(TestForms.all().stream(), more.stream()).toList(),
-                rules,
-                List.of(),
-                new Schedule(ZoneId.of("Asia/Ho_Chi_Minh"), "", "", 15, 14, 20),
-                new ReportDefinition("monthly", LocalText.of("Báo cáo"), "bao-cao.xlsx", List.of()),
-                "v1");
+                        "plan_state", choices("Đang lập", "Đang thẩm định", "Đã phê duyệt")))
+                .forms(Stream.concat(TestForms.all().stream(), more.stream()).toList())
+                .rules(rules)
+                .programme();
     }
 
     private static List<Project> projects() {

@@ -27,8 +27,8 @@ import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.programme.Shipped;
 import vn.tiendo.programme.Wording;
 import vn.tiendo.programme.Wording.NumberStyle;
-import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.FieldType;
+import vn.tiendo.programme.form.TestColumn;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellStyle;
@@ -280,9 +280,13 @@ class EntryReaderTest {
     }
 
     private static ColumnFound column(FieldType type) {
-        var none = Optional.<String>empty();
         String unit = type == FieldType.NUMBER ? "km" : "";
-        var column = new Column("f", List.of("F"), type, none, none, none, unit, true, true, false);
+        var column = TestColumn.of("f", type)
+                .is("F")
+                .unit(unit)
+                .required()
+                .negative()
+                .column();
         return new ColumnFound(column, Slot.of("f"), PLACE.column(), "F", new CellAddress(1, 1));
     }
 }

@@ -2,7 +2,6 @@ package vn.tiendo.form.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +10,7 @@ import vn.tiendo.form.read.NumberSlip.Kind;
 import vn.tiendo.programme.Wording.NumberStyle;
 import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.FieldType;
+import vn.tiendo.programme.form.TestColumn;
 
 /** What people type where a number is wanted, and what they may be asked. */
 class NumberSlipTest {
@@ -95,8 +95,7 @@ class NumberSlipTest {
     }
 
     private static Column column(FieldType type) {
-        var none = Optional.<String>empty();
         String unit = type == FieldType.NUMBER ? "km" : "";
-        return new Column("f", List.of("F"), type, none, none, none, unit, true, true, false);
+        return TestColumn.of("f", type).is("F").unit(unit).required().negative().column();
     }
 }

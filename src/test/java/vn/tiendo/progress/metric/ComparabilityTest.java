@@ -9,10 +9,13 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.ledger.TestForms;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.ProgrammeForTests;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.FieldType;
 import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.form.TestColumn;
+import vn.tiendo.programme.form.TestForm;
 import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.programme.indicator.Indicator.Held;
 import vn.tiendo.programme.indicator.Indicator.Measure;
@@ -105,34 +108,14 @@ class ComparabilityTest {
 
     private static Form withColumns(Column... columns) {
         var form = TestForms.PROJECTS;
-        return new Form(
-                form.code(),
-                form.title(),
-                form.number(),
-                form.collected(),
-                form.expectedOf(),
-                form.sheets(),
-                List.of(),
-                "code",
-                List.of(),
-                List.of(),
-                form.subject(),
-                List.of(columns),
-                List.of());
+        return TestForm.of(form.code(), form.subject(), List.of(columns))
+                .collected(form.collected())
+                .expectedOf(form.expectedOf())
+                .form();
     }
 
     private static Column column(String field, FieldType type) {
-        return new Column(
-                field,
-                List.of(field),
-                type,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                false,
-                false,
-                false);
+        return TestColumn.of(field, type).column();
     }
 
     private static Unit unit(String name, String from, String to) {
@@ -145,23 +128,6 @@ class ComparabilityTest {
 
     private static Programme with(Unit... units) {
         var p = programme(TestForms.PROJECTS);
-        return new Programme(
-                p.code(),
-                p.title(),
-                p.issuer(),
-                p.notice(),
-                p.templateVersion(),
-                p.taskGroups(),
-                p.tasks(),
-                List.of(units),
-                p.towns(),
-                p.projects(),
-                p.choices(),
-                p.forms(),
-                p.rules(),
-                p.indicators(),
-                p.schedule(),
-                p.report(),
-                p.version());
+        return ProgrammeForTests.like(p).units(List.of(units)).programme();
     }
 }
