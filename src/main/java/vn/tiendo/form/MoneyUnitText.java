@@ -113,7 +113,9 @@ public final class MoneyUnitText {
         boolean telling = (saysDong(text) || Arrays.stream(words).anyMatch(MoneyUnitText::tells))
                 && (inWords || words.length > 1);
         boolean billions = words[0].equals("ti")
-                && (words.length == 1 ? BILLIONS.matcher(text).matches() : MoneyUnitWords.SAYS_CURRENCY.contains(words[1]));
+                && (words.length == 1
+                        ? BILLIONS.matcher(text).matches()
+                        : MoneyUnitWords.SAYS_CURRENCY.contains(words[1]));
         boolean thousands = isNumber(words[0])
                 && MoneyUnitWords.SAYS_CURRENCY.contains(words[words.length - 1])
                 && unit.filter(found -> found != MoneyUnit.DONG).isPresent();

@@ -6,10 +6,8 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import vn.tiendo.intake.check.Ahead;
 import vn.tiendo.intake.check.Readers;
-import vn.tiendo.intake.check.SubmissionLot;
 import vn.tiendo.intake.check.Undecided;
 import vn.tiendo.queue.RunProgress;
-import vn.tiendo.submission.Submissions;
 
 /**
  * The submissions of a programme that nobody has looked at yet, period by period, read {@linkplain Ahead ahead}. Keeps no
@@ -17,7 +15,6 @@ import vn.tiendo.submission.Submissions;
  */
 class PendingLots implements ItemStreamReader<Readers.Begun> {
 
-    private final Submissions submissions;
     private final String programme;
     private final RunProgress progress;
     private final Undecided undecided;
@@ -25,8 +22,7 @@ class PendingLots implements ItemStreamReader<Readers.Begun> {
     private Ahead ahead;
     private boolean begun;
 
-    PendingLots(Submissions submissions, String programme, RunProgress progress, Undecided undecided, Readers readers) {
-        this.submissions = submissions;
+    PendingLots(String programme, RunProgress progress, Undecided undecided, Readers readers) {
         this.programme = programme;
         this.progress = progress;
         this.undecided = undecided;
@@ -37,10 +33,11 @@ class PendingLots implements ItemStreamReader<Readers.Begun> {
     @Override
     public void open(ExecutionContext context) {
         undecided.clear();
-        var pending = submissions.pending(programme);
-        ahead = new Ahead(SubmissionLot.of(pending), readers::begin);
+        var lots = readers.pending(programme);
+        ahead = new Ahead(lots, readers::begin);
         begun = true;
-        progress.begins("check", pending.size());
+        progress.begins(
+                "check", lots.stream().mapToInt(lot -> lot.submissions().size()).sum());
     }
 
     @Override

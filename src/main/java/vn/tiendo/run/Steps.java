@@ -134,11 +134,10 @@ class Steps {
     PendingLots pending(
             @Value("#{jobParameters['run']}") Long run,
             Runs runs,
-            Submissions submissions,
             RunBoard board,
             Undecided undecided,
             Readers readers) {
-        return new PendingLots(submissions, runs.get(run).programme(), board, undecided, readers);
+        return new PendingLots(runs.get(run).programme(), board, undecided, readers);
     }
 
     @Bean

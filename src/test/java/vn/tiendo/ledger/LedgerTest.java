@@ -297,9 +297,9 @@ class LedgerTest {
                 TestTable.of(TestForms.PROJECTS)
                         .leaf(words("code", "3"), money("plan", 9))
                         .build());
-        var asked = new Ledger.LookBack("p", TUAN_GIAO, "B01", Set.of("plan"), Optional.empty());
+        var asked = new EarlierFigures.Asked("p", TUAN_GIAO, "B01", Set.of("plan"), Optional.empty());
 
-        var found = ledger.lookBack(asked, List.of(may, april, new Period(2025, 3)));
+        var found = ledger.earlier().of(asked, List.of(may, april, new Period(2025, 3)));
 
         assertThat(found)
                 .extracting(earlier -> earlier.period() + " " + earlier.figure().subject() + " "
@@ -314,10 +314,12 @@ class LedgerTest {
                         "2025-05 2  -",
                         "2025-04 2 plan -",
                         "2025-05 2 plan -");
-        assertThat(ledger.lookBack(asked, List.of())).isEmpty();
-        assertThat(ledger.lookBack(
-                        new Ledger.LookBack("p", TUAN_GIAO, "B01", Set.of("plan"), Optional.of(NOW.minusSeconds(1))),
-                        List.of(may)))
+        assertThat(ledger.earlier().of(asked, List.of())).isEmpty();
+        assertThat(ledger.earlier()
+                        .of(
+                                new EarlierFigures.Asked(
+                                        "p", TUAN_GIAO, "B01", Set.of("plan"), Optional.of(NOW.minusSeconds(1))),
+                                List.of(may)))
                 .isEmpty();
     }
 

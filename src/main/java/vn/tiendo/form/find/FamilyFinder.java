@@ -150,7 +150,8 @@ public final class FamilyFinder {
         boolean shared = forms.size() > 1;
         return table.find(top, bounds, taken, shared)
                 .<FormPlace>map(header -> new FormPlace.UnderHeader(form, header, bounds.before()))
-                .orElseGet(() -> new FormPlace.Nowhere(form, shared ? table.marks().labels() : table.marks().absent(top)));
+                .orElseGet(() -> new FormPlace.Nowhere(
+                        form, shared ? table.marks().labels() : table.marks().absent(top)));
     }
 
     /** A table ends where the next one below it begins, with the lines that stand over that. */

@@ -19,8 +19,7 @@ final class HeaderMarks {
     private record Mark(String label, List<LabelPath> paths) {
 
         static Mark of(Column column) {
-            return new Mark(
-                    HeaderMarks.label(column), HeaderMarks.paths(column).toList());
+            return new Mark(HeaderMarks.label(column), HeaderMarks.paths(column).toList());
         }
 
         boolean stands(SheetTop top) {

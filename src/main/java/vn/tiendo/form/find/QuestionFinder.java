@@ -103,7 +103,8 @@ final class QuestionFinder {
                 .min(Comparator.comparingInt(Asked::distance));
     }
 
-    private static Stream<SheetLabels.Spot> places(LabelPath path, List<SheetLabels.Spot> labels, Set<CellAddress> taken) {
+    private static Stream<SheetLabels.Spot> places(
+            LabelPath path, List<SheetLabels.Spot> labels, Set<CellAddress> taken) {
         return labels.stream()
                 .filter(spot -> path.endsIn(spot.label()) && !taken.contains(spot.at()))
                 .limit(MOST_PLACES);

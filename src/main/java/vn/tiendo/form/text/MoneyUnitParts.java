@@ -72,8 +72,7 @@ record MoneyUnitParts(String line, List<String> all) {
     /** The units that parts of it are, or all of it together. */
     Set<MoneyUnit> units() {
         var units = new HashSet<MoneyUnit>();
-        inTwo()
-                .ifPresentOrElse(
+        inTwo().ifPresentOrElse(
                         units::add,
                         () -> all.forEach(part -> MoneyUnitText.parse(part).ifPresent(units::add)));
         return units;

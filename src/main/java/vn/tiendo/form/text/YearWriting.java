@@ -52,7 +52,9 @@ record YearWriting(ReportingYear year) {
 
     /** The period that closes with a month of the calendar. */
     Optional<Period> month(int month, String token) {
-        return token.length() > 4 ? monthOfYear(year.monthOfYear(month), token) : Period.parse(String.format(Locale.ROOT, "%s-%02d", token, month));
+        return token.length() > 4
+                ? monthOfYear(year.monthOfYear(month), token)
+                : Period.parse(String.format(Locale.ROOT, "%s-%02d", token, month));
     }
 
     /** The period that closes with a month of the programme's year. */

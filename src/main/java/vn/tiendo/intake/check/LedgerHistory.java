@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import vn.tiendo.form.Slot;
+import vn.tiendo.ledger.EarlierFigures;
 import vn.tiendo.ledger.KeptFigure;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.ledger.RowMarks;
@@ -50,7 +51,8 @@ public record LedgerHistory(Ledger ledger, String programme, Optional<Instant> a
     @Override
     public Map<Period, Past> pasts(UnitCode unit, String form, List<Period> periods, Set<String> fields) {
         var pasts = new HashMap<Period, Past>();
-        ledger.lookBack(new Ledger.LookBack(programme, unit, form, fields, asOf), periods)
+        ledger.earlier()
+                .of(new EarlierFigures.Asked(programme, unit, form, fields, asOf), periods)
                 .forEach(told -> add(pasts.computeIfAbsent(told.period(), _ -> new Past()), told.figure()));
         return pasts;
     }

@@ -46,6 +46,11 @@ public final class Readers implements AutoCloseable {
         }
     }
 
+    /** What nobody has decided of a programme yet, lot by lot. */
+    public List<SubmissionLot> pending(String programme) {
+        return SubmissionLot.of(submissions.pending(programme));
+    }
+
     public Begun begin(SubmissionLot lot) {
         return new Begun(
                 lot,
