@@ -13,6 +13,7 @@ import vn.tiendo.desk.officer.ReportTextListCommand;
 import vn.tiendo.edition.Publishing;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Severity;
 import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.programme.registry.Unit;
 import vn.tiendo.progress.consolidation.Consolidation;
@@ -82,9 +83,9 @@ final class ClosingTable {
                 code,
                 name,
                 line.map(this::state).orElse(console.text("not-sent")),
-                line.map(l -> count(l, "error")).orElse(""),
-                line.map(l -> count(l, "warning")).orElse(""),
-                line.map(l -> count(l, "note")).orElse(""),
+                line.map(l -> count(l, Severity.ERROR)).orElse(""),
+                line.map(l -> count(l, Severity.WARNING)).orElse(""),
+                line.map(l -> count(l, Severity.NOTE)).orElse(""),
                 line.map(l -> SafeLine.of(l.file())).orElse(""));
     }
 
@@ -105,10 +106,9 @@ final class ClosingTable {
         return console.text(line.state().equals("accepted") ? "closing.accepted" : "closing.warned");
     }
 
-    private static String count(SubmissionLine line, String severity) {
-        long count = line.findings().stream()
-                .filter(f -> f.severity().equalsIgnoreCase(severity))
-                .count();
+    private static String count(SubmissionLine line, Severity severity) {
+        long count =
+                line.findings().stream().filter(f -> f.severity() == severity).count();
         return count == 0 ? "" : Long.toString(count);
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Severity;
 import vn.tiendo.progress.consolidation.Consolidation.FindingLine;
 import vn.tiendo.progress.consolidation.Consolidation.GivenReason;
 import vn.tiendo.progress.consolidation.Consolidation.SubmissionLine;
@@ -81,7 +82,7 @@ final class SubmissionLines {
         // Sheets, cells, rules are said again and again; they are held once.
         var said = new HashMap<String, String>();
         jdbc.sql("""
-                        SELECT f.receipt, f.rule, lower(f.severity) AS severity, f.sheet,
+                        SELECT f.receipt, f.rule, f.severity, f.sheet,
                                COALESCE(f.cells[1], '') AS cell, f.found, f.expected, f.message_vi, f.exemption,
                                r.words, r.who, r.given_at, NULLIF(r.first_period, s.period) AS since
                         FROM submission s JOIN finding f USING (receipt)
@@ -108,7 +109,7 @@ final class SubmissionLines {
     private static FindingLine finding(ResultSet row, Map<String, String> said) throws SQLException {
         var line = new FindingLine(
                 once(row.getString("rule"), said),
-                once(row.getString("severity"), said),
+                Severity.valueOf(row.getString("severity")),
                 once(row.getString("sheet"), said),
                 once(row.getString("cell"), said),
                 once(row.getString("found"), said),

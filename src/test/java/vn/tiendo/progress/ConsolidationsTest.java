@@ -34,6 +34,7 @@ import vn.tiendo.measure.Period;
 import vn.tiendo.measure.Share;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Severity;
 import vn.tiendo.progress.consolidation.Consolidation;
 import vn.tiendo.progress.consolidation.Consolidation.RowLine;
 import vn.tiendo.progress.consolidation.Consolidation.SubmissionLine;
@@ -311,7 +312,7 @@ class ConsolidationsTest {
                         waiting + " pending false");
         assertThat(consolidate(JUNE, then).submissions().getLast().findings())
                 .containsExactly(new Consolidation.FindingLine(
-                        "DA05", "error", "Biểu 01", "L12", "1", "2", "Sai.", Optional.of("Công văn 1")));
+                        "DA05", Severity.ERROR, "Biểu 01", "L12", "1", "2", "Sai.", Optional.of("Công văn 1")));
     }
 
     private List<String> lines(Instant asOf) {

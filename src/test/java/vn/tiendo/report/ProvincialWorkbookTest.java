@@ -23,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Severity;
 import vn.tiendo.programme.report.ReportDefinition;
 import vn.tiendo.progress.consolidation.Consolidation;
 import vn.tiendo.progress.consolidation.Consolidation.FindingLine;
@@ -359,7 +360,8 @@ class ProvincialWorkbookTest {
 
     @Test
     void tellsEverySubmissionsStandingAndFindings() throws IOException {
-        var finding = new FindingLine("DA07", "warning", "Biểu 01", "T19", "5", "4", "Giải ngân vượt kế hoạch. [DA07]");
+        var finding = new FindingLine(
+                "DA07", Severity.WARNING, "Biểu 01", "T19", "5", "4", "Giải ngân vượt kế hoạch. [DA07]");
         var june = SampleConsolidation.june()
                 .without("094")
                 .submitted("094", 20, "accepted", false)
@@ -386,7 +388,7 @@ class ProvincialWorkbookTest {
 
     @Test
     void saysOfAFileThatWasSentAgainNoMoreThanIsTrue() throws IOException {
-        var warning = new FindingLine("DA07", "warning", "Biểu 01", "T19", "5", "4", "Vượt kế hoạch. [DA07]");
+        var warning = new FindingLine("DA07", Severity.WARNING, "Biểu 01", "T19", "5", "4", "Vượt kế hoạch. [DA07]");
         var given = new GivenReason("Vốn kéo dài", "Nguyễn Văn A", Instant.EPOCH, Optional.empty());
 
         assertThat(sentAgain(false, false, warning, warning.with(given)))
@@ -417,7 +419,7 @@ class ProvincialWorkbookTest {
 
     @Test
     void setsReasonsIntoTheFootnotesAndCountsWarningsWithout() throws IOException {
-        var warning = new FindingLine("DA07", "warning", "Biểu 01", "T19", "5", "4", "Vượt kế hoạch. [DA07]");
+        var warning = new FindingLine("DA07", Severity.WARNING, "Biểu 01", "T19", "5", "4", "Vượt kế hoạch. [DA07]");
         var given = new GivenReason("=Vốn kéo dài", "Nguyễn Văn A", Instant.EPOCH, Optional.of(new Period(2025, 5)));
         var june = SampleConsolidation.june()
                 .without("094")
@@ -438,7 +440,8 @@ class ProvincialWorkbookTest {
     @Test
     void staysReadableWithThreeHundredWarnings() throws IOException {
         var warnings = IntStream.range(0, 300)
-                .mapToObj(i -> new FindingLine("DA07", "warning", "Biểu 01", "T" + (i + 9), "5", "4", "Vượt. [DA07]")
+                .mapToObj(i -> new FindingLine(
+                                "DA07", Severity.WARNING, "Biểu 01", "T" + (i + 9), "5", "4", "Vượt. [DA07]")
                         .with(new GivenReason("Lý do " + i % 20, "A", Instant.EPOCH, Optional.empty())))
                 .toArray(FindingLine[]::new);
         var june = SampleConsolidation.june()
@@ -461,7 +464,8 @@ class ProvincialWorkbookTest {
     @Test
     void countsWhatWasExemptedByRuleAndDecision() throws IOException {
         String why = "Công văn 12/SXD-QL; Nguyễn Văn A ký ngày 12/5/2025, đến hết tháng 12/2025";
-        var exempted = new FindingLine("DA15", "note", "Biểu 01", "T19", "", "", "Quá hạn. [DA15]", Optional.of(why));
+        var exempted =
+                new FindingLine("DA15", Severity.NOTE, "Biểu 01", "T19", "", "", "Quá hạn. [DA15]", Optional.of(why));
         var june = SampleConsolidation.june()
                 .without("094")
                 .submitted("094", 20, "rejected", false, exempted)
@@ -510,7 +514,7 @@ class ProvincialWorkbookTest {
     }
 
     private static FindingLine warning(String rule, String cell) {
-        return new FindingLine(rule, "warning", "Biểu 01", cell, "", "", "Sai. [" + rule + "]");
+        return new FindingLine(rule, Severity.WARNING, "Biểu 01", cell, "", "", "Sai. [" + rule + "]");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Assumptions;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tiendo.programme.Severity;
 import vn.tiendo.progress.consolidation.Consolidation.FindingLine;
 import vn.tiendo.report.SampleConsolidation.TownDatum;
 
@@ -109,7 +110,7 @@ public record SharedTruth(Path folder, JsonNode period, String month) {
     private static FindingLine finding(String severity, String rule) {
         return new FindingLine(
                 rule,
-                severity,
+                Severity.valueOf(severity.toUpperCase(java.util.Locale.ROOT)),
                 "Biểu 01",
                 "L16",
                 "150.000",

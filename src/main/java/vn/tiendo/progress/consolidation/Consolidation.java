@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Severity;
 import vn.tiendo.programme.indicator.Dimensions;
 import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.progress.adjust.AdjustedPart;
@@ -153,7 +154,7 @@ public record Consolidation(
      */
     public record FindingLine(
             String rule,
-            String severity,
+            Severity severity,
             String sheet,
             String cell,
             String found,
@@ -165,7 +166,7 @@ public record Consolidation(
         /** One about which nothing was said. */
         public FindingLine(
                 String rule,
-                String severity,
+                Severity severity,
                 String sheet,
                 String cell,
                 String found,
@@ -184,7 +185,7 @@ public record Consolidation(
         /** One whose rule binds. */
         public FindingLine(
                 String rule,
-                String severity,
+                Severity severity,
                 String sheet,
                 String cell,
                 String found,

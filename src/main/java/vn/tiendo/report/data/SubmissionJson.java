@@ -3,10 +3,10 @@ package vn.tiendo.report.data;
 import java.util.Locale;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import vn.tiendo.programme.Severity;
 import vn.tiendo.progress.consolidation.Consolidation.FindingLine;
 import vn.tiendo.progress.consolidation.Consolidation.GivenReason;
 import vn.tiendo.progress.consolidation.Consolidation.SubmissionLine;
-import vn.tiendo.report.word.UnitStanding;
 import vn.tiendo.submission.Standing;
 
 /** A submission for programs: where it stands, and what was found in it. */
@@ -58,7 +58,7 @@ final class SubmissionJson {
     /** Of a submission with warnings: how many have no reason yet. */
     private static void unexplained(ObjectNode node, SubmissionLine submission) {
         var warnings = submission.findings().stream()
-                .filter(finding -> UnitStanding.is(finding, "warning"))
+                .filter(finding -> finding.severity() == Severity.WARNING)
                 .toList();
         if (!warnings.isEmpty()) {
             node.put(
@@ -72,7 +72,7 @@ final class SubmissionJson {
     private static ObjectNode finding(FindingLine finding) {
         var node = NODES.objectNode();
         node.put("rule", finding.rule());
-        node.put("severity", finding.severity().toLowerCase(Locale.ROOT));
+        node.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
         node.put("sheet", finding.sheet());
         node.put("cell", finding.cell());
         node.put("found", finding.found());

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Severity;
 import vn.tiendo.progress.consolidation.Consolidation;
 import vn.tiendo.progress.consolidation.Consolidation.SubmissionLine;
 import vn.tiendo.progress.consolidation.Correction;
@@ -88,7 +89,7 @@ final class Footnotes {
         var open =
                 warned.stream().filter(s -> GivenReasons.open(s.findings()) > 0).toList();
         if (!open.isEmpty()) {
-            long of = warned.stream().mapToLong(s -> s.count("warning")).sum();
+            long of = warned.stream().mapToLong(s -> s.count(Severity.WARNING)).sum();
             long without = open.stream()
                     .mapToLong(s -> GivenReasons.open(s.findings()))
                     .sum();
@@ -159,8 +160,8 @@ final class Footnotes {
     }
 
     private String returned(UnitStanding standing) {
-        return who(standing) + ": trả lại tệp " + file(standing) + ", " + standing.count("error") + " lỗi"
-                + rules(standing, "error") + ".";
+        return who(standing) + ": trả lại tệp " + file(standing) + ", " + standing.count(Severity.ERROR) + " lỗi"
+                + rules(standing, Severity.ERROR) + ".";
     }
 
     /** Who moved it, when and why; or since when it is held. */
@@ -183,8 +184,8 @@ final class Footnotes {
     }
 
     private String warned(UnitStanding standing) {
-        return who(standing) + ": đã nhận, " + standing.count("warning") + " cảnh báo" + rules(standing, "warning")
-                + "; " + GivenReasons.told(standing.findings()) + ".";
+        return who(standing) + ": đã nhận, " + standing.count(Severity.WARNING) + " cảnh báo"
+                + rules(standing, Severity.WARNING) + "; " + GivenReasons.told(standing.findings()) + ".";
     }
 
     private String superseded(UnitStanding standing) {
@@ -227,9 +228,9 @@ final class Footnotes {
                 .orElse("");
     }
 
-    private static String rules(UnitStanding standing, String severity) {
+    private static String rules(UnitStanding standing, Severity severity) {
         var ids = new TreeSet<String>();
-        standing.findings().stream().filter(f -> UnitStanding.is(f, severity)).forEach(f -> ids.add(f.rule()));
+        standing.findings().stream().filter(f -> f.severity() == severity).forEach(f -> ids.add(f.rule()));
         return ids.isEmpty() ? "" : " [" + String.join(", ", ids) + "]";
     }
 }

@@ -3,13 +3,13 @@ package vn.tiendo.report.sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
 import vn.tiendo.content.Heading;
 import vn.tiendo.content.SheetWriter;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Severity;
 import vn.tiendo.programme.report.ReportDefinition.Section;
 import vn.tiendo.progress.consolidation.Consolidation;
 import vn.tiendo.progress.consolidation.Consolidation.FindingLine;
@@ -99,9 +99,9 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
                 new CellContent.Ordinal(submission.receipt()),
                 CellContent.centred(Vietnamese.moment(submission.receivedAt(), zone)),
                 late,
-                new CellContent.Ordinal(standing.count("error")),
-                new CellContent.Ordinal(standing.count("warning")),
-                new CellContent.Ordinal(standing.count("note")));
+                new CellContent.Ordinal(standing.count(Severity.ERROR)),
+                new CellContent.Ordinal(standing.count(Severity.WARNING)),
+                new CellContent.Ordinal(standing.count(Severity.NOTE)));
     }
 
     private static List<CellContent> nothing(CellContent late) {
@@ -159,7 +159,7 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
     private static void findings(SheetWriter sheet, UnitStanding standing) {
         int others = 0;
         for (FindingLine finding : standing.findings()) {
-            boolean warning = UnitStanding.is(finding, "warning");
+            boolean warning = finding.severity() == Severity.WARNING;
             others += warning ? 0 : 1;
             if (warning || others <= MOST_FINDINGS) {
                 sheet.row(CellLook.BODY, row(finding, sheet.width()));
@@ -185,15 +185,16 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
     }
 
     private static String open(FindingLine finding) {
-        boolean asked = UnitStanding.is(finding, "warning") && finding.reason().isEmpty();
+        boolean asked =
+                finding.severity() == Severity.WARNING && finding.reason().isEmpty();
         return asked ? ", chưa giải trình" : "";
     }
 
     private static String severity(FindingLine finding) {
-        return switch (finding.severity().toLowerCase(Locale.ROOT)) {
-            case "error" -> "✖ Lỗi";
-            case "warning" -> "⚠ Cảnh báo";
-            default -> "ℹ Lưu ý";
+        return switch (finding.severity()) {
+            case ERROR -> "✖ Lỗi";
+            case WARNING -> "⚠ Cảnh báo";
+            case NOTE -> "ℹ Lưu ý";
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tiendo.measure.Period;
+import vn.tiendo.programme.Severity;
 import vn.tiendo.progress.consolidation.Consolidation.FindingLine;
 import vn.tiendo.progress.consolidation.Consolidation.GivenReason;
 
@@ -21,7 +22,7 @@ public final class GivenReasons {
     /** Without a full stop: "chưa giải trình", "2 đã giải trình: [DA15] “…” (2 cảnh báo)". */
     public static String told(List<FindingLine> findings) {
         var warnings =
-                findings.stream().filter(f -> UnitStanding.is(f, "warning")).toList();
+                findings.stream().filter(f -> f.severity() == Severity.WARNING).toList();
         var explained = warnings.stream().filter(f -> f.reason().isPresent()).toList();
         int open = warnings.size() - explained.size();
         if (explained.isEmpty()) {
@@ -35,7 +36,7 @@ public final class GivenReasons {
     /** How many warnings have no reason. */
     public static long open(List<FindingLine> findings) {
         return findings.stream()
-                .filter(f -> UnitStanding.is(f, "warning") && f.reason().isEmpty())
+                .filter(f -> f.severity() == Severity.WARNING && f.reason().isEmpty())
                 .count();
     }
 

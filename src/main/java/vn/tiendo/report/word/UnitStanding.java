@@ -3,12 +3,12 @@ package vn.tiendo.report.word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Severity;
 import vn.tiendo.progress.consolidation.Consolidation;
 import vn.tiendo.progress.consolidation.Consolidation.FindingLine;
 import vn.tiendo.progress.consolidation.Consolidation.SubmissionLine;
@@ -143,12 +143,10 @@ public record UnitStanding(Optional<UnitCode> unit, Optional<SubmissionLine> sub
         return submission.map(SubmissionLine::findings).orElse(List.of());
     }
 
-    /** How many findings are of that severity ({@code error}, {@code warning}, {@code note}). */
-    public long count(String severity) {
-        return findings().stream().filter(f -> is(f, severity)).count();
-    }
-
-    public static boolean is(FindingLine finding, String severity) {
-        return finding.severity().toLowerCase(Locale.ROOT).equals(severity);
+    /** How many findings are of that severity. */
+    public long count(Severity severity) {
+        return findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.tiendo.programme.Severity;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.report.ReportDefinition.Kind;
@@ -64,7 +65,7 @@ public record WarningCounts(Consolidation consolidation, List<UnitStanding> stan
         for (UnitStanding standing : standings) {
             if (standing.state() == UnitStanding.State.WARNED) {
                 standing.findings().stream()
-                        .filter(finding -> UnitStanding.is(finding, "warning"))
+                        .filter(finding -> finding.severity() == Severity.WARNING)
                         .forEach(finding -> count(standing, finding, all, open));
             }
         }

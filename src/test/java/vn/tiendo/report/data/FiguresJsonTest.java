@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tiendo.programme.Severity;
 import vn.tiendo.progress.consolidation.Consolidation;
 import vn.tiendo.progress.consolidation.Consolidation.FindingLine;
 import vn.tiendo.report.SampleConsolidation;
@@ -110,7 +111,7 @@ class FiguresJsonTest {
 
     @Test
     void tellsEverySubmissionWithItsFindings() throws IOException {
-        var finding = new FindingLine("DA05", "ERROR", "Biểu 01", "L12", "150", "148", "Sai tổng. [DA05]");
+        var finding = new FindingLine("DA05", Severity.ERROR, "Biểu 01", "L12", "150", "148", "Sai tổng. [DA05]");
         var figures = parsed(SampleConsolidation.june()
                 .without("094")
                 .submitted("094", 31, "rejected", false, finding)
