@@ -3,6 +3,7 @@
         displayName = "Lifecycle",
         allowedDependencies = {
             "catalogue",
+            "edition",
             "finding",
             "intake :: check",
             "ledger",

@@ -7,6 +7,7 @@
             "finding",
             "form",
             "intake :: arrival",
+            "intake :: check",
             "ledger",
             "ledger :: change",
             "measure",
@@ -14,6 +15,7 @@
             "store",
             "submission",
             "submission :: finding",
+            "validation",
             "validation :: known"
         })
 @NullMarked

@@ -16,6 +16,7 @@
             "notice",
             "programme",
             "programme :: fault",
+            "programme :: time",
             "progress",
             "progress :: *",
             "queue",

@@ -9,6 +9,7 @@
             "ledger",
             "measure",
             "programme",
+            "programme :: form",
             "queue",
             "store",
             "submission",
