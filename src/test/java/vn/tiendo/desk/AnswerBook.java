@@ -30,7 +30,7 @@ final class AnswerBook {
         PROGRESS_OF_A_RUN("(?m)^.* \\d+/\\d+, .*(giây|phút|min|s)( left)?\\n", ""),
         RECEIPT_MADE("(Biên nhận lập lúc|Receipt made) [^(]*", "$1 NOW "),
         RECEIPT_MADE_FOR_PROGRAMS("(\"asOf\" : )\"[^\"]*\"", "$1NOW"),
-        SEAL_OF_A_RECEIPT("(?m)^(?!\\p{XDigit}{64}$)[\\w-]{40,}$", "SEAL"),
+        SEAL_OF_A_RECEIPT("(?m)^(?!\\p{XDigit}{64}$)[\\w-]{40,}$(\\n[\\w-]{1,39}$)?", "SEAL"),
         SEAL_FOR_PROGRAMS("(\"(whole|lines)\" : )\"[^\"]*\"", "$1SEAL"),
         OVERDUE("([Qq]uá hạn) \\d+", "$1 N");
 
