@@ -27,6 +27,27 @@ public class LeafSums {
     /** More periods and versions of definitions than are worked on at once. */
     private static final int REMEMBERED = 50;
 
+    /** Of the submissions that count: those of which no sums are kept, and what the others come to. */
+    private static final String KEPT_OR_MISSING = """
+            WITH counting AS MATERIALIZED (
+                SELECT c.receipt, c.unit, l.receipt IS NOT NULL AS is_kept,
+                       l.indicators, l.below, l.dimensions, l.keys, l.amounts
+                FROM current_submission(:programme, :period, :asOf) c
+                LEFT JOIN leaf_sum l ON l.receipt = c.receipt AND l.definitions = :definitions
+            )
+            SELECT CAST(NULL AS bigint) AS receipt, CAST(NULL AS text) AS unit,
+                   part.indicator, part.below, part.dimension, part.key,
+                   sum(part.amount) AS sum, max(part.amount) AS max, min(part.amount) AS min
+            FROM counting c
+            CROSS JOIN LATERAL unnest(c.indicators, c.below, c.dimensions, c.keys, c.amounts)
+                AS part (indicator, below, dimension, key, amount)
+            WHERE c.is_kept AND part.indicator = ANY (CAST(:indicators AS text[]))
+              AND part.dimension = ANY (CAST(:dimensions AS text[]))
+            GROUP BY part.indicator, part.below, part.dimension, part.key
+            UNION ALL
+            SELECT receipt, unit, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM counting WHERE NOT is_kept
+            """;
+
     private final JdbcClient jdbc;
     private final SubmittedFigures figures;
     private final Map<Definitions, Adding> adding = new ConcurrentHashMap<>();
@@ -108,9 +129,9 @@ public class LeafSums {
             return Optional.empty();
         }
         var totals = new Totals();
-        read(scope, terms, totals);
+        var missing = read(scope, terms, totals);
         var adding = new Adding(scope, indicators, _ -> true);
-        figures.forEach(missing(scope), adding.forms(), (unit, _, stated) -> adding.add(unit, stated.stream(), totals));
+        figures.forEach(missing, adding.forms(), (unit, _, stated) -> adding.add(unit, stated.stream(), totals));
         return Optional.of(totals);
     }
 
@@ -134,22 +155,19 @@ public class LeafSums {
                 .collect(Collectors.toSet());
     }
 
-    private void read(ConsolidationScope scope, List<Term> terms, Totals totals) {
+    /**
+     * Adds the sums that are kept. In one statement with which are not: others keep some meanwhile, and none may be left out
+     * or added twice.
+     *
+     * @return the receipts of which none are kept
+     */
+    private Map<UnitCode, Long> read(ConsolidationScope scope, List<Term> terms, Totals totals) {
+        var missing = new LinkedHashMap<UnitCode, Long>();
         var wanted = new HashMap<Side, Wanted>();
         terms.forEach(term -> term.places()
                 .forEach(place -> wanted.put(
                         new Side(term.indicator(), term.below(), place.dimension()), new Wanted(term, place))));
-        jdbc.sql("""
-                        SELECT part.indicator, part.below, part.dimension, part.key,
-                               sum(part.amount) AS sum, max(part.amount) AS max, min(part.amount) AS min
-                        FROM current_submission(:programme, :period, :asOf) c
-                        JOIN leaf_sum l ON l.receipt = c.receipt AND l.definitions = :definitions
-                        CROSS JOIN LATERAL unnest(l.indicators, l.below, l.dimensions, l.keys, l.amounts)
-                            AS part (indicator, below, dimension, key, amount)
-                        WHERE part.indicator = ANY (CAST(:indicators AS text[]))
-                          AND part.dimension = ANY (CAST(:dimensions AS text[]))
-                        GROUP BY 1, 2, 3, 4
-                        """)
+        jdbc.sql(KEPT_OR_MISSING)
                 .param("programme", scope.programme().code())
                 .param("period", scope.period().toString())
                 .param("asOf", scope.asOfUtc())
@@ -164,12 +182,18 @@ public class LeafSums {
                                 .distinct()
                                 .toArray(String[]::new))
                 .query(row -> {
+                    String unit = row.getString("unit");
+                    if (unit != null) {
+                        missing.put(new UnitCode(unit), row.getLong("receipt"));
+                        return;
+                    }
                     var one = wanted.get(
                             new Side(row.getString("indicator"), row.getBoolean("below"), row.getString("dimension")));
                     if (one != null) {
                         totals.add(one.term, one.place, row.getString("key"), row.getBigDecimal(one.term.way()));
                     }
                 });
+        return missing;
     }
 
     /** One side of an indicator, by a dimension. */
